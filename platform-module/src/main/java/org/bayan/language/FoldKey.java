@@ -1,0 +1,99 @@
+package org.bayan.language;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The key that names and labels are compared by: أحمد, احمد and أَحْمَد have the same. Beyond single letters it makes the seat of
+ * a hamza before و one spelling (مسؤول, مسئول; رؤوف, رءوف), as Syrian and Egyptian usage differ there. Folding twice changes
+ * nothing.
+ */
+public final class FoldKey {
+    private final StringBuilder out;
+    private int[] starts;
+    private int[] ends;
+    /** Whether the last folded letter was a hamza or a hamza on ya, whose seat a following و decides. */
+    private boolean openHamza;
+
+    private FoldKey(int length) {
+        this.out = new StringBuilder(length);
+        this.starts = new int[length];
+        this.ends = new int[length];
+    }
+
+    /** The key alone. */
+    public static String of(CharSequence text) {
+        return mapped(text).text();
+    }
+
+    /** The key with the way back to the original. */
+    public static FoldedText mapped(CharSequence text) {
+        FoldKey fold = new FoldKey(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            fold.add(text.charAt(i), i);
+        }
+        return new FoldedText(fold.out.toString(), fold.starts, fold.ends);
+    }
+
+    private void add(char c, int at) {
+        if (PresentationForms.isPresentationForm(c)) {
+            String letters = PresentationForms.letters(c);
+            for (int i = 0; i < letters.length(); i++) {
+                addLetter(letters.charAt(i), at);
+            }
+        } else {
+            addLetter(c, at);
+        }
+    }
+
+    private void addLetter(char c, int at) {
+        if (c >= '\u0300' && c <= '\u036F' && composes(c, at)) {
+            return;
+        }
+        char folded = FoldTable.fold(c);
+        if (folded == FoldTable.DROPPED) {
+            extendLast(c, at);
+            return;
+        }
+        if (openHamza && folded == 'و') {
+            out.setCharAt(out.length() - 1, 'و');
+        }
+        openHamza = c == 'ئ' || c == 'ء';
+        append(folded, at);
+    }
+
+    /** Joins a combining mark of another script to its letter, as a PDF may hold é as e and an accent. */
+    private boolean composes(char mark, int at) {
+        if (out.length() == 0) {
+            return false;
+        }
+        char base = out.charAt(out.length() - 1);
+        boolean dotOfTurkishI = base == 'i' && mark == '\u0307';
+        String joined = dotOfTurkishI ? "i" : Normalizer.normalize("" + base + mark, Normalizer.Form.NFC);
+        if (joined.length() != 1) {
+            return false;
+        }
+        out.setCharAt(out.length() - 1, joined.charAt(0));
+        ends[out.length() - 1] = at + 1;
+        return true;
+    }
+
+    private void extendLast(char mark, int at) {
+        int last = out.length() - 1;
+        if (last >= 0 && FoldTable.isArabicMark(mark) && Words.isWordCharacter(out.charAt(last))) {
+            ends[last] = at + 1;
+        }
+    }
+
+    private void append(char folded, int at) {
+        int index = out.length();
+        if (index == starts.length) {
+            int size = Math.max(16, index + index / 2);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+        }
+        out.append(folded);
+        starts[index] = at;
+        ends[index] = at + 1;
+    }
+}
