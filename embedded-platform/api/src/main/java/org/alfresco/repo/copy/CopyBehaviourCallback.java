@@ -1,0 +1,108 @@
+package org.alfresco.repo.copy;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
+
+/** Decides what of a class goes along when a node is copied. */
+public interface CopyBehaviourCallback {
+    boolean getMustCopy(QName classQName, CopyDetails copyDetails);
+
+    boolean isTopLevelCanBeRenamed(QName classQName, CopyDetails copyDetails);
+
+    Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyAssociationDetails assocCopyDetails);
+
+    ChildAssocCopyAction getChildAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyChildAssociationDetails childAssocCopyDetails);
+
+    ChildAssocRecurseAction getChildAssociationRecurseAction(
+            QName classQName, CopyDetails copyDetails, CopyChildAssociationDetails childAssocCopyDetails);
+
+    Map<QName, Serializable> getCopyProperties(
+            QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties);
+
+    /** What becomes of a peer association whose source is copied. */
+    enum AssocCopySourceAction implements Comparable<AssocCopySourceAction> {
+        COPY,
+        COPY_REMOVE_EXISTING,
+        IGNORE;
+    }
+
+    /** Where a copied peer association points. */
+    enum AssocCopyTargetAction implements Comparable<AssocCopyTargetAction> {
+        USE_ORIGINAL_TARGET,
+        USE_COPIED_TARGET,
+        USE_COPIED_OTHERWISE_ORIGINAL_TARGET;
+    }
+
+    /** What becomes of a child association when its parent is copied. */
+    enum ChildAssocCopyAction implements Comparable<ChildAssocCopyAction> {
+        IGNORE,
+        COPY_ASSOC,
+        COPY_CHILD;
+    }
+
+    /** Whether a copied child takes its own children along. */
+    enum ChildAssocRecurseAction implements Comparable<ChildAssocRecurseAction> {
+        RESPECT_RECURSE_FLAG,
+        FORCE_RECURSE;
+    }
+
+    /** What is known about a peer association to copy. */
+    final class CopyAssociationDetails {
+        public CopyAssociationDetails(AssociationRef assocRef, NodeRef copyTarget, boolean copyTargetIsNew) {
+            // TODO
+        }
+
+        @Override
+        public String toString() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final AssociationRef getAssocRef() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final NodeRef getCopyTarget() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final boolean getCopyTargetIsNew() {
+            throw new UnsupportedOperationException("TODO");
+        }
+    }
+
+    /** What is known about a child association to copy. */
+    final class CopyChildAssociationDetails {
+        public CopyChildAssociationDetails(
+                ChildAssociationRef childAssocRef, NodeRef copyTarget, boolean copyTargetIsNew, boolean copyChildren) {
+            // TODO
+        }
+
+        @Override
+        public String toString() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final ChildAssociationRef getChildAssocRef() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final NodeRef getCopyTarget() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final boolean getCopyTargetIsNew() {
+            throw new UnsupportedOperationException("TODO");
+        }
+
+        public final boolean isCopyChildren() {
+            throw new UnsupportedOperationException("TODO");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.alfresco.repo.node.integrity;
+
+import java.util.List;
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** A transaction would leave the repository against its models. */
+public class IntegrityException extends AlfrescoRuntimeException {
+    private final transient List<IntegrityRecord> records;
+
+    public IntegrityException(List<IntegrityRecord> records) {
+        this("Found " + records.size() + " integrity violations:\n" + records, records);
+    }
+
+    public IntegrityException(String message, List<IntegrityRecord> records) {
+        super(message);
+        this.records = records;
+    }
+
+    public List<IntegrityRecord> getRecords() {
+        return records;
+    }
+}

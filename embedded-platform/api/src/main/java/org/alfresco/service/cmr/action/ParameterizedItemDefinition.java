@@ -1,0 +1,20 @@
+package org.alfresco.service.cmr.action;
+
+import java.util.List;
+
+/** What kinds of action and condition have in common. */
+public interface ParameterizedItemDefinition {
+    String getName();
+
+    String getTitle();
+
+    String getDescription();
+
+    boolean getAdhocPropertiesAllowed();
+
+    boolean hasParameterDefinitions();
+
+    List<ParameterDefinition> getParameterDefinitions();
+
+    ParameterDefinition getParameterDefintion(String name);
+}

@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.dictionary;
+
+/** A node type. */
+public interface TypeDefinition extends ClassDefinition {}

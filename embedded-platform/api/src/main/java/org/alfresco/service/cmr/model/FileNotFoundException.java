@@ -1,0 +1,14 @@
+package org.alfresco.service.cmr.model;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** There is no such file or folder. */
+public class FileNotFoundException extends Exception {
+    public FileNotFoundException(NodeRef nodeRef) {
+        super((String) null); // TODO
+    }
+
+    public FileNotFoundException(String msg) {
+        super(msg);
+    }
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.version;
+
+/** Major or minor. */
+public enum VersionType {
+    MAJOR,
+    MINOR;
+}

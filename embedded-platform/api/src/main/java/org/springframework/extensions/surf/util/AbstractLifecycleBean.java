@@ -1,0 +1,30 @@
+package org.springframework.extensions.surf.util;
+
+import org.springframework.beans.BeansException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+
+/** A bean that is told when its context has started and before it stops. */
+public abstract class AbstractLifecycleBean implements ApplicationListener, ApplicationContextAware {
+    private ApplicationContext applicationContext;
+
+    @Override
+    public void onApplicationEvent(ApplicationEvent event) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    @Override
+    public void setApplicationContext(ApplicationContext applicationContext) throws BeansException {
+        this.applicationContext = applicationContext;
+    }
+
+    protected ApplicationContext getApplicationContext() {
+        return applicationContext;
+    }
+
+    protected abstract void onBootstrap(ApplicationEvent event);
+
+    protected abstract void onShutdown(ApplicationEvent event);
+}

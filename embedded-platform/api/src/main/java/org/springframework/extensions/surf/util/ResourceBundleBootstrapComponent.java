@@ -1,0 +1,12 @@
+package org.springframework.extensions.surf.util;
+
+import java.util.List;
+
+/** Registers message bundles that a context file names. */
+public class ResourceBundleBootstrapComponent {
+    private List<String> resourceBundles;
+
+    public void setResourceBundles(List<String> resourceBundles) {
+        this.resourceBundles = resourceBundles;
+    }
+}

@@ -1,0 +1,13 @@
+package org.springframework.extensions.webscripts;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What all descriptor files have. */
+public interface BaseDescriptionDocument {
+    String getStorePath();
+
+    String getDescPath();
+
+    InputStream getDescDocument() throws IOException;
+}
