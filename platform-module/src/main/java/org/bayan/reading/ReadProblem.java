@@ -13,7 +13,11 @@ public enum ReadProblem {
     TIMEOUT("timeout", false),
     OUT_OF_MEMORY("outOfMemory", false),
     CRASHED("crashed", false),
-    READER_UNAVAILABLE("readerUnavailable", false);
+    READER_UNAVAILABLE("readerUnavailable", false),
+    /** The repository could not give the bytes. */
+    CONTENT_UNAVAILABLE("contentUnavailable", false),
+    /** The document was read, but the repository refused to store its description. */
+    NOT_STORED("notStored", false);
 
     private final String key;
     private final boolean skipped;

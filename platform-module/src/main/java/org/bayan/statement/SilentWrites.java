@@ -1,0 +1,34 @@
+package org.bayan.statement;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/** Writes that leave what people made as it is: a node's versions and, if need be, its modifier and modification date. */
+public class SilentWrites {
+    private final BehaviourFilter behaviourFilter;
+
+    public SilentWrites(BehaviourFilter behaviourFilter) {
+        this.behaviourFilter = behaviourFilter;
+    }
+
+    /** A write of the system's own: neither a version nor a modification. */
+    public void on(NodeRef nodeRef, Runnable write) {
+        without(nodeRef, ContentModel.ASPECT_AUDITABLE, () -> withoutVersion(nodeRef, write));
+    }
+
+    /** A person's write that is a modification, but no new version, although it replaces content beside the file's own. */
+    public void withoutVersion(NodeRef nodeRef, Runnable write) {
+        without(nodeRef, ContentModel.ASPECT_VERSIONABLE, write);
+    }
+
+    private void without(NodeRef nodeRef, QName aspect, Runnable write) {
+        behaviourFilter.disableBehaviour(nodeRef, aspect);
+        try {
+            write.run();
+        } finally {
+            behaviourFilter.enableBehaviour(nodeRef, aspect);
+        }
+    }
+}

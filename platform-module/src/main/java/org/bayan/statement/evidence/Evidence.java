@@ -1,0 +1,71 @@
+package org.bayan.statement.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.bayan.extraction.Field;
+
+/**
+ * The evidence document of one statement: one for each, stored beside its values.
+ *
+ * @param schemaVersion version of this shape; {@link #SCHEMA_VERSION} for what this release writes
+ * @param extractorVersion release of Bayan that wrote it
+ * @param extractedAt when the content was last read; null where only people have described the statement
+ * @param contentSha256 hash of the content that was read; null likewise
+ * @param textSha256 hash of the stored text (UTF-8) that the offsets refer to; null likewise
+ * @param truncated whether the text was cut at the limit of characters
+ * @param problem why the content gave no text; null where it did
+ * @param fields every value that was proposed, accepted ones first within each field
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(
+        int schemaVersion,
+        String extractorVersion,
+        Instant extractedAt,
+        String contentSha256,
+        String textSha256,
+        boolean truncated,
+        Problem problem,
+        List<FieldEvidence> fields) {
+    public static final int SCHEMA_VERSION = 1;
+
+    /**
+     * Why a document gave no text.
+     *
+     * @param key key of the sentence in the message bundles
+     * @param arguments what the sentence names
+     */
+    public record Problem(String key, List<String> arguments) {
+        public Problem {
+            arguments = arguments == null ? List.of() : List.copyOf(arguments);
+        }
+    }
+
+    public Evidence {
+        fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+
+    /** The evidence of a statement of which nothing is known yet. */
+    public static Evidence none() {
+        return new Evidence(SCHEMA_VERSION, null, null, null, null, false, null, List.of());
+    }
+
+    public Evidence withFields(List<FieldEvidence> others) {
+        return new Evidence(
+                schemaVersion, extractorVersion, extractedAt, contentSha256, textSha256, truncated, problem, others);
+    }
+
+    public List<FieldEvidence> of(Field field) {
+        return fields.stream().filter(f -> f.is(field)).toList();
+    }
+
+    public List<FieldEvidence> accepted(Field field) {
+        return fields.stream().filter(f -> f.is(field) && f.isAccepted()).toList();
+    }
+
+    @JsonIgnore
+    public boolean isEmpty() {
+        return extractedAt == null && fields.isEmpty();
+    }
+}

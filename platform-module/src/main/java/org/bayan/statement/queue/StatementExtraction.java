@@ -1,0 +1,100 @@
+package org.bayan.statement.queue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.repository.ContentIOException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.bayan.extraction.Extraction;
+import org.bayan.extraction.StatementExtractor;
+import org.bayan.reading.DocumentReader;
+import org.bayan.reading.ReadOutcome;
+import org.bayan.reading.ReadProblem;
+import org.bayan.statement.Transactions;
+import org.bayan.statement.write.StatementWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes one pending statement all the way: look up, read, extract, store. Reading and extraction hold no transaction, so that
+ * a slow document holds no row of the database.
+ */
+public class StatementExtraction {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementExtraction.class);
+
+    private final Transactions transactions;
+    private final PendingDocuments pendingDocuments;
+    private final DocumentReader reader;
+    private final StatementExtractor extractor;
+    private final StatementWriter writer;
+    private final int maxAttempts;
+
+    public StatementExtraction(
+            Transactions transactions,
+            PendingDocuments pendingDocuments,
+            DocumentReader reader,
+            StatementExtractor extractor,
+            StatementWriter writer,
+            ExtractionConfiguration configuration) {
+        this.transactions = transactions;
+        this.pendingDocuments = pendingDocuments;
+        this.reader = reader;
+        this.extractor = extractor;
+        this.writer = writer;
+        this.maxAttempts = configuration.maxAttempts();
+    }
+
+    /** Does nothing if the statement is not pending. Whatever is wrong with the document ends as its state and message. */
+    public void extract(NodeRef nodeRef) {
+        Optional<PendingDocument> found = transactions.read(() -> pendingDocuments.find(nodeRef));
+        if (found.isEmpty()) {
+            return;
+        }
+        PendingDocument document = found.get();
+        ReadOutcome outcome = read(document);
+        Extraction extraction =
+                outcome instanceof ReadOutcome.Read read ? extractor.extract(read.text()) : new Extraction(List.of());
+        store(document, outcome, extraction);
+    }
+
+    private ReadOutcome read(PendingDocument document) {
+        try {
+            return reader.read(document.source(), document.fileName(), document.mediaType());
+        } catch (IOException | ContentIOException e) {
+            LOG.warn("The content of {} cannot be opened: {}", document.nodeRef(), e.getMessage());
+            return new ReadOutcome.NotRead(ReadProblem.CONTENT_UNAVAILABLE, List.of(), e.getMessage());
+        }
+    }
+
+    private void store(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.write(() -> {
+                    writer.write(document, outcome, extraction);
+                    return null;
+                });
+                return;
+            } catch (RuntimeException e) {
+                if (RetryingTransactionHelper.extractRetryCause(e) == null) {
+                    refuse(document, e);
+                    return;
+                }
+                if (attempt >= maxAttempts) {
+                    LOG.warn("{} stays pending: others keep changing it", document.nodeRef());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The repository will not take the values, now or later: the statement says so instead of waiting for ever. */
+    private void refuse(PendingDocument document, RuntimeException cause) {
+        LOG.error("The description of {} could not be stored", document.nodeRef(), cause);
+        ReadOutcome refused = new ReadOutcome.NotRead(ReadProblem.NOT_STORED, List.of(), cause.getMessage());
+        transactions.write(() -> {
+            writer.write(document, refused, new Extraction(List.of()));
+            return null;
+        });
+    }
+}

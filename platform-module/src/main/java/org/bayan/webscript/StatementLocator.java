@@ -1,0 +1,65 @@
+package org.bayan.webscript;
+
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.bayan.statement.intake.StatementNodes;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptException;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** Finds the statement that a request names, as the caller may see it. */
+public class StatementLocator {
+    private static final String ID = "id";
+
+    private final NodeService securedNodeService;
+    private final PermissionService permissionService;
+    private final StatementNodes statementNodes;
+
+    public StatementLocator(
+            NodeService securedNodeService, PermissionService permissionService, StatementNodes statementNodes) {
+        this.securedNodeService = securedNodeService;
+        this.permissionService = permissionService;
+        this.statementNodes = statementNodes;
+    }
+
+    /**
+     * @throws WebScriptException 404 if there is no such statement, 403 if the caller may not read it
+     */
+    public NodeRef readable(WebScriptRequest request) {
+        String id = request.getServiceMatch().getTemplateVars().get(ID);
+        NodeRef nodeRef = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+        try {
+            if (!securedNodeService.exists(nodeRef)) {
+                throw notFound(id);
+            }
+            // Asked as the caller first, so that a stranger learns nothing of the node's type.
+            securedNodeService.getType(nodeRef);
+        } catch (AccessDeniedException e) {
+            throw new WebScriptException(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotRead", id), e);
+        }
+        if (!statementNodes.isStatement(nodeRef)) {
+            throw notFound(id);
+        }
+        return nodeRef;
+    }
+
+    /**
+     * @throws WebScriptException as {@link #readable}, and 403 if the caller may not change it
+     */
+    public NodeRef writable(WebScriptRequest request) {
+        NodeRef nodeRef = readable(request);
+        if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {
+            throw new WebScriptException(
+                    Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
+        }
+        return nodeRef;
+    }
+
+    private static WebScriptException notFound(String id) {
+        return new WebScriptException(Status.STATUS_NOT_FOUND, Messages.text("bayan.webscript.notFound", id));
+    }
+}
