@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** What all descriptor files have. */
-public interface BaseDescriptionDocument {
+public interface BaseDescriptionDocument extends BaseDescription {
     String getStorePath();
 
     String getDescPath();

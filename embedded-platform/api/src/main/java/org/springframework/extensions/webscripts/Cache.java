@@ -12,11 +12,15 @@ public class Cache implements Description.RequiredCache {
     private boolean mustRevalidate;
 
     public Cache(Description.RequiredCache requiredCache) {
-        // TODO
+        if (requiredCache != null) {
+            this.neverCache = requiredCache.getNeverCache();
+            this.isPublic = requiredCache.getIsPublic();
+            this.mustRevalidate = requiredCache.getMustRevalidate();
+        }
     }
 
     public Cache() {
-        // TODO
+        this(null);
     }
 
     @Override

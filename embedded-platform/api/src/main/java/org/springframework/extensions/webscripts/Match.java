@@ -4,37 +4,45 @@ import java.util.Map;
 
 /** The web script that a URL leads to. */
 public final class Match {
+    private final String templatePath;
+    private final Map<String, String> templateVars;
+    private final String matchPath;
+    private final WebScript script;
+
     public Match(String templatePath, Map<String, String> templateVars, String matchPath, WebScript script) {
-        // TODO
+        this.templatePath = templatePath;
+        this.templateVars = Map.copyOf(templateVars);
+        this.matchPath = matchPath;
+        this.script = script;
     }
 
     public Match(String templatePath, Map<String, String> templateVars, String matchPath) {
-        // TODO
+        this(templatePath, templateVars, matchPath, null);
     }
 
     public Kind getKind() {
-        throw new UnsupportedOperationException("TODO");
+        return script == null ? Kind.URI : Kind.FULL;
     }
 
     public String getTemplate() {
-        throw new UnsupportedOperationException("TODO");
+        return templatePath;
     }
 
     public Map<String, String> getTemplateVars() {
-        throw new UnsupportedOperationException("TODO");
+        return templateVars;
     }
 
     public String getPath() {
-        throw new UnsupportedOperationException("TODO");
+        return matchPath;
     }
 
     public WebScript getWebScript() {
-        throw new UnsupportedOperationException("TODO");
+        return script;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return templatePath;
     }
 
     /** How well a URL matches. */

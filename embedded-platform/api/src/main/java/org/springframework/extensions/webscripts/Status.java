@@ -1,5 +1,7 @@
 package org.springframework.extensions.webscripts;
 
+import org.springframework.extensions.surf.util.I18NUtil;
+
 /** The status of an answer, with the codes of HTTP. */
 public class Status {
     public static final int STATUS_CONTINUE = 100;
@@ -84,9 +86,9 @@ public class Status {
 
     public static final int STATUS_HTTP_VERSION_NOT_SUPPORTED = 505;
 
-    private int code;
+    private int code = STATUS_OK;
     private Throwable exception;
-    private String message;
+    private String message = "";
     private boolean redirect;
     private String location;
 
@@ -127,7 +129,7 @@ public class Status {
     }
 
     public String getCodeName() {
-        throw new UnsupportedOperationException("TODO");
+        return message("name");
     }
 
     public void setLocation(String location) {
@@ -139,11 +141,16 @@ public class Status {
     }
 
     public String getCodeDescription() {
-        throw new UnsupportedOperationException("TODO");
+        return message("description");
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return Integer.toString(code);
+    }
+
+    private String message(String part) {
+        String text = I18NUtil.getMessage("webscript.code." + code + "." + part);
+        return text == null ? "" : text;
     }
 }

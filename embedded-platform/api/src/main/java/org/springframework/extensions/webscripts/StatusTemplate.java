@@ -2,15 +2,19 @@ package org.springframework.extensions.webscripts;
 
 /** The template that renders a status. */
 public class StatusTemplate {
+    private final String path;
+    private final String format;
+
     public StatusTemplate(String path, String format) {
-        // TODO
+        this.path = path;
+        this.format = format;
     }
 
     public String getPath() {
-        throw new UnsupportedOperationException("TODO");
+        return path;
     }
 
     public String getFormat() {
-        throw new UnsupportedOperationException("TODO");
+        return format;
     }
 }

@@ -1,22 +1,23 @@
 package org.springframework.extensions.webscripts;
 
+import java.util.Collections;
 import java.util.Map;
 import org.springframework.extensions.surf.exception.PlatformRuntimeException;
 
 /** Ends a web script with a status. */
 public class WebScriptException extends PlatformRuntimeException implements StatusTemplateFactory {
-    private StatusTemplateFactory statusTemplateFactory;
+    private static final long serialVersionUID = 1L;
+
+    private int status = Status.STATUS_INTERNAL_SERVER_ERROR;
+    private transient StatusTemplateFactory statusTemplateFactory;
 
     public WebScriptException(String msgId) {
         super(msgId);
     }
 
-    public WebScriptException(int status, String msgId, Throwable cause, Object... args) {
-        super((String) null); // TODO
-    }
-
     public WebScriptException(int status, String msgId) {
-        super((String) null); // TODO
+        super(msgId);
+        this.status = status;
     }
 
     public WebScriptException(String msgId, Throwable cause) {
@@ -24,7 +25,8 @@ public class WebScriptException extends PlatformRuntimeException implements Stat
     }
 
     public WebScriptException(int status, String msgId, Throwable cause) {
-        super((String) null); // TODO
+        super(msgId, cause);
+        this.status = status;
     }
 
     public WebScriptException(String msgId, Object... args) {
@@ -32,15 +34,31 @@ public class WebScriptException extends PlatformRuntimeException implements Stat
     }
 
     public WebScriptException(int status, String msgId, Object... args) {
-        super((String) null); // TODO
+        super(msgId, args);
+        this.status = status;
     }
 
     public WebScriptException(String msgId, Throwable cause, Object... args) {
-        super((String) null); // TODO
+        super(msgId, args, cause);
+    }
+
+    public WebScriptException(int status, String msgId, Throwable cause, Object... args) {
+        super(msgId, args, cause);
+        this.status = status;
     }
 
     public void setStatusTemplate(StatusTemplate statusTemplate, Map<String, Object> statusModel) {
-        throw new UnsupportedOperationException("TODO");
+        setStatusTemplateFactory(new StatusTemplateFactory() {
+            @Override
+            public StatusTemplate getStatusTemplate() {
+                return statusTemplate;
+            }
+
+            @Override
+            public Map<String, Object> getStatusModel() {
+                return statusModel;
+            }
+        });
     }
 
     public void setStatusTemplateFactory(StatusTemplateFactory statusTemplateFactory) {
@@ -48,16 +66,17 @@ public class WebScriptException extends PlatformRuntimeException implements Stat
     }
 
     public int getStatus() {
-        throw new UnsupportedOperationException("TODO");
+        return status;
     }
 
     @Override
     public StatusTemplate getStatusTemplate() {
-        throw new UnsupportedOperationException("TODO");
+        return statusTemplateFactory == null ? null : statusTemplateFactory.getStatusTemplate();
     }
 
     @Override
     public Map<String, Object> getStatusModel() {
-        throw new UnsupportedOperationException("TODO");
+        Map<String, Object> model = statusTemplateFactory == null ? null : statusTemplateFactory.getStatusModel();
+        return model == null ? Collections.emptyMap() : model;
     }
 }
