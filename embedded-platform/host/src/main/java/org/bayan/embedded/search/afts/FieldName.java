@@ -15,6 +15,17 @@ public record FieldName(String uri, String prefix, String local) {
         return new FieldName("", "", local);
     }
 
+    /** Reads a field as requests name it outside a query: {@code cm:name}, {@code @{uri}name}, {@code name}. */
+    public static FieldName parse(String text) {
+        String name = text.startsWith("@") ? text.substring(1) : text;
+        int brace = name.indexOf('}');
+        if (name.startsWith("{") && brace > 0) {
+            return new FieldName(name.substring(1, brace), "", name.substring(brace + 1));
+        }
+        int colon = name.indexOf(':');
+        return colon < 0 ? plain(name) : new FieldName("", name.substring(0, colon), name.substring(colon + 1));
+    }
+
     /** Whether this is the bare name of a field of the index itself, written in any case. */
     public boolean isPlain(String name) {
         return uri.isEmpty() && prefix.isEmpty() && local.equalsIgnoreCase(name);
