@@ -37,7 +37,9 @@ final class Folding {
     private static void addPresentationForms(NormalizeCharMap.Builder map, int first, int last) {
         for (int c = first; c <= last; c++) {
             String form = String.valueOf((char) c);
-            String letters = Normalizer.normalize(form, Normalizer.Form.NFKC).replace("ؤ", "و").replace("ئ", "ي");
+            String letters = Normalizer.normalize(form, Normalizer.Form.NFKC)
+                    .replace("ؤ", "و")
+                    .replace("ئ", "ي");
             if (!letters.equals(form)) {
                 map.add(form, letters);
             }

@@ -119,7 +119,7 @@ public final class PropertyFields {
 
     private static void addReal(Document document, QName name, double value) {
         document.add(new DoublePoint(IndexFields.magnitude(name, ""), value));
-        document.add(
-                new SortedNumericDocValuesField(IndexFields.magnitude(name, ""), NumericUtils.doubleToSortableLong(value)));
+        document.add(new SortedNumericDocValuesField(
+                IndexFields.magnitude(name, ""), NumericUtils.doubleToSortableLong(value)));
     }
 }

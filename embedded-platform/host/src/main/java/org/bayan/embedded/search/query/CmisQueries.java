@@ -67,7 +67,9 @@ final class CmisQueries {
         if (fields.qname(name).filter(type -> dictionary.getType(type) != null).isPresent()) {
             return own.typed(name);
         }
-        if (fields.qname(name).filter(aspect -> dictionary.getAspect(aspect) != null).isPresent()) {
+        if (fields.qname(name)
+                .filter(aspect -> dictionary.getAspect(aspect) != null)
+                .isPresent()) {
             return own.withAspect(name);
         }
         throw new QuerySyntaxException("Type is unknown: " + table.type() + ".");
@@ -140,10 +142,11 @@ final class CmisQueries {
         Bound exclusive = new Bound(literal, false, false);
         return switch (operator) {
             case EQUAL -> properties.equal(property, literal);
-            case NOT_EQUAL -> new BooleanQuery.Builder()
-                    .add(properties.present(property), Occur.MUST)
-                    .add(properties.equal(property, literal), Occur.MUST_NOT)
-                    .build();
+            case NOT_EQUAL ->
+                new BooleanQuery.Builder()
+                        .add(properties.present(property), Occur.MUST)
+                        .add(properties.equal(property, literal), Occur.MUST_NOT)
+                        .build();
             case LESS -> properties.range(property, OPEN, exclusive);
             case LESS_OR_EQUAL -> properties.range(property, OPEN, inclusive);
             case GREATER -> properties.range(property, exclusive, OPEN);

@@ -123,8 +123,6 @@ final class DateExpression {
         if (unit == ChronoUnit.YEARS) {
             return time.withDayOfYear(1).truncatedTo(ChronoUnit.DAYS);
         }
-        return unit == ChronoUnit.MONTHS
-                ? time.withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS)
-                : time.truncatedTo(unit);
+        return unit == ChronoUnit.MONTHS ? time.withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS) : time.truncatedTo(unit);
     }
 }

@@ -28,6 +28,8 @@ public enum OwnField {
     TAG;
 
     static Optional<OwnField> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

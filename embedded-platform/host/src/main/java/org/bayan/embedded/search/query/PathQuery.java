@@ -88,7 +88,7 @@ final class PathQuery {
 
     private static String decoded(String name) {
         return ENCODED.matcher(name)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 }

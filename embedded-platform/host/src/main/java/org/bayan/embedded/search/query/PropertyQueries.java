@@ -63,8 +63,7 @@ final class PropertyQueries {
     }
 
     Query present(Property property) {
-        return new TermQuery(
-                new Term(IndexFields.PROPERTIES, property.name().toString()));
+        return new TermQuery(new Term(IndexFields.PROPERTIES, property.name().toString()));
     }
 
     /** The property's whole value matches the pattern, with regard to case. */

@@ -27,7 +27,7 @@ public sealed interface ResolvedField {
             return definition.getDataType().getName().equals(type);
         }
 
-        boolean isContent() {
+        public boolean isContent() {
             return part.isEmpty() && hasType(DataTypeDefinition.CONTENT);
         }
     }
