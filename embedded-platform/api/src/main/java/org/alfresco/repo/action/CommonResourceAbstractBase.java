@@ -6,10 +6,8 @@ import org.springframework.beans.factory.BeanNameAware;
 public abstract class CommonResourceAbstractBase implements BeanNameAware {
     protected String name;
 
-    private String beanName;
-
     @Override
     public void setBeanName(String name) {
-        this.beanName = name;
+        this.name = name;
     }
 }

@@ -6,13 +6,22 @@ import org.alfresco.service.namespace.QName;
 
 /** A parameter as an action's class declares it. */
 public class ParameterDefinitionImpl implements ParameterDefinition, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final QName type;
+    private final boolean mandatory;
+    private final String displayLabel;
+    private final boolean multiValued;
+    private final String parameterConstraintName;
+
     public ParameterDefinitionImpl(String name, QName type, boolean isMandatory, String displayLabel) {
-        // TODO
+        this(name, type, isMandatory, displayLabel, false, null);
     }
 
     public ParameterDefinitionImpl(
             String name, QName type, boolean isMandatory, String displayLabel, boolean isMultiValued) {
-        // TODO
+        this(name, type, isMandatory, displayLabel, isMultiValued, null);
     }
 
     public ParameterDefinitionImpl(
@@ -22,36 +31,41 @@ public class ParameterDefinitionImpl implements ParameterDefinition, Serializabl
             String displayLabel,
             boolean isMultiValued,
             String parameterConstraintName) {
-        // TODO
+        this.name = name;
+        this.type = type;
+        this.mandatory = isMandatory;
+        this.displayLabel = displayLabel;
+        this.multiValued = isMultiValued;
+        this.parameterConstraintName = parameterConstraintName;
     }
 
     @Override
     public String getName() {
-        throw new UnsupportedOperationException("TODO");
+        return name;
     }
 
     @Override
     public QName getType() {
-        throw new UnsupportedOperationException("TODO");
+        return type;
     }
 
     @Override
     public boolean isMandatory() {
-        throw new UnsupportedOperationException("TODO");
+        return mandatory;
     }
 
     @Override
     public boolean isMultiValued() {
-        throw new UnsupportedOperationException("TODO");
+        return multiValued;
     }
 
     @Override
     public String getDisplayLabel() {
-        throw new UnsupportedOperationException("TODO");
+        return displayLabel;
     }
 
     @Override
     public String getParameterConstraintName() {
-        throw new UnsupportedOperationException("TODO");
+        return parameterConstraintName;
     }
 }

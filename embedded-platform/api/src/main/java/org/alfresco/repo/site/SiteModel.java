@@ -33,5 +33,5 @@ public interface SiteModel {
 
     String SITE_CONSUMER = "SiteConsumer";
 
-    List<String> STANDARD_PERMISSIONS = null /* TODO [SiteManager, SiteCollaborator, SiteContributor, SiteConsumer] */;
+    List<String> STANDARD_PERMISSIONS = List.of(SITE_MANAGER, SITE_COLLABORATOR, SITE_CONTRIBUTOR, SITE_CONSUMER);
 }

@@ -17,12 +17,12 @@ public interface ActionExecuter {
     ActionDefinition getActionDefinition();
 
     default void verifyActionAccessRestrictions(Action action) {
-        throw new UnsupportedOperationException("TODO");
+        // unrestricted
     }
 
     void execute(Action action, NodeRef actionedUponNodeRef);
 
     default boolean isExecuteAsynchronously(NodeRef actionedUponNodeRef) {
-        throw new UnsupportedOperationException("TODO");
+        return false;
     }
 }

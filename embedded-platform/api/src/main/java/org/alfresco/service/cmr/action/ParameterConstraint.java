@@ -13,6 +13,6 @@ public interface ParameterConstraint {
     Map<String, String> getAllowableValues();
 
     default Map<String, String> getValues() {
-        throw new UnsupportedOperationException("TODO");
+        return getAllowableValues();
     }
 }

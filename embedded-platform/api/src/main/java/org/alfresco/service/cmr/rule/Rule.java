@@ -1,7 +1,9 @@
 package org.alfresco.service.cmr.rule;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.repository.NodeRef;
 
@@ -11,17 +13,17 @@ public class Rule implements Serializable {
     private NodeRef nodeRef;
     private String title;
     private String description;
-    private String ruleType;
+    private boolean appliedToChildren;
     private List<String> ruleTypes;
     private boolean executeAsynchronously;
     private boolean ruleDisabled;
 
     public Rule(NodeRef nodeRef) {
-        // TODO
+        this.nodeRef = nodeRef;
     }
 
     public Rule() {
-        // TODO
+        // not stored yet
     }
 
     public void setAction(Action action) {
@@ -57,15 +59,15 @@ public class Rule implements Serializable {
     }
 
     public boolean isAppliedToChildren() {
-        throw new UnsupportedOperationException("TODO");
+        return appliedToChildren;
     }
 
     public void applyToChildren(boolean isAppliedToChildren) {
-        throw new UnsupportedOperationException("TODO");
+        this.appliedToChildren = isAppliedToChildren;
     }
 
     public void setRuleType(String ruleType) {
-        this.ruleType = ruleType;
+        setRuleTypes(new ArrayList<>(List.of(ruleType)));
     }
 
     public void setRuleTypes(List<String> ruleTypes) {
@@ -94,11 +96,11 @@ public class Rule implements Serializable {
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return Objects.hashCode(nodeRef);
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj == this || nodeRef != null && obj instanceof Rule other && nodeRef.equals(other.nodeRef);
     }
 }

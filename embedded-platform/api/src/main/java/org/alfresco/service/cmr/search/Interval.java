@@ -4,24 +4,30 @@ import java.util.Set;
 
 /** One interval facet. */
 public class Interval {
+    private final String field;
+    private final String label;
+    private final Set<IntervalSet> sets;
+
     public Interval(String field, String label, Set<IntervalSet> sets) {
-        // TODO
+        this.field = field;
+        this.label = label;
+        this.sets = sets;
     }
 
     public String getField() {
-        throw new UnsupportedOperationException("TODO");
+        return field;
     }
 
     public String getLabel() {
-        throw new UnsupportedOperationException("TODO");
+        return label;
     }
 
     public Set<IntervalSet> getSets() {
-        throw new UnsupportedOperationException("TODO");
+        return sets;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "Interval [field=" + field + ", label=" + label + ", sets=" + sets + "]";
     }
 }

@@ -5,20 +5,24 @@ import java.util.Set;
 
 /** Interval facets. */
 public class IntervalParameters {
+    private final Set<IntervalSet> sets;
+    private final List<Interval> intervals;
+
     public IntervalParameters(Set<IntervalSet> sets, List<Interval> intervals) {
-        // TODO
+        this.sets = sets;
+        this.intervals = intervals;
     }
 
     public Set<IntervalSet> getSets() {
-        throw new UnsupportedOperationException("TODO");
+        return sets;
     }
 
     public List<Interval> getIntervals() {
-        throw new UnsupportedOperationException("TODO");
+        return intervals;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "IntervalParameters [sets=" + sets + ", intervals=" + intervals + "]";
     }
 }

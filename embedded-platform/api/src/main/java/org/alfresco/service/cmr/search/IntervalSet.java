@@ -1,19 +1,29 @@
 package org.alfresco.service.cmr.search;
 
+import java.util.Objects;
+
 /** One bucket of an interval facet. */
 public class IntervalSet {
+    private final String start;
+    private final String end;
+    private final boolean startInclusive;
+    private final boolean endInclusive;
     private String label;
 
     public IntervalSet(String start, String end, String label, Boolean startInclusive, Boolean endInclusive) {
-        // TODO
+        this.start = start;
+        this.end = end;
+        this.label = label;
+        this.startInclusive = startInclusive == null || startInclusive;
+        this.endInclusive = endInclusive == null || endInclusive;
     }
 
     public String getStart() {
-        throw new UnsupportedOperationException("TODO");
+        return start;
     }
 
     public String getEnd() {
-        throw new UnsupportedOperationException("TODO");
+        return end;
     }
 
     public String getLabel() {
@@ -25,37 +35,39 @@ public class IntervalSet {
     }
 
     public boolean isStartInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        return startInclusive;
     }
 
     public boolean isEndInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        return endInclusive;
     }
 
     public String toParam() {
-        throw new UnsupportedOperationException("TODO");
+        return "{!afts" + (label == null ? "" : " key=" + label) + "}" + toRange();
     }
 
     public String toRange() {
-        throw new UnsupportedOperationException("TODO");
+        return (startInclusive ? "[" : "(") + start + "," + end + (endInclusive ? "]" : ")");
     }
 
     public String toAFTSQuery() {
-        throw new UnsupportedOperationException("TODO");
+        return (startInclusive ? "[" : "<") + "\"" + start + "\" TO \"" + end + "\"" + (endInclusive ? "]" : ">");
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "IntervalSet " + toRange() + " " + label;
     }
 
     @Override
     public boolean equals(Object o) {
-        throw new UnsupportedOperationException("TODO");
+        return o instanceof IntervalSet other
+                && toRange().equals(other.toRange())
+                && Objects.equals(label, other.label);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return Objects.hash(toRange(), label);
     }
 }

@@ -5,15 +5,19 @@ import org.alfresco.service.namespace.QName;
 
 /** A named value in a query. */
 public class QueryParameter {
+    private final QName qName;
+    private final Serializable value;
+
     public QueryParameter(QName qName, Serializable value) {
-        // TODO
+        this.qName = qName;
+        this.value = value;
     }
 
     public QName getQName() {
-        throw new UnsupportedOperationException("TODO");
+        return qName;
     }
 
     public Serializable getValue() {
-        throw new UnsupportedOperationException("TODO");
+        return value;
     }
 }

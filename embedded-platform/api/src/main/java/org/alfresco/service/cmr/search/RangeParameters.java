@@ -4,6 +4,16 @@ import java.util.List;
 
 /** A range facet. */
 public class RangeParameters {
+    private final String field;
+    private final String start;
+    private final String end;
+    private final String gap;
+    private final boolean hardend;
+    private final List<String> other;
+    private final List<String> include;
+    private final String label;
+    private final List<String> excludeFilters;
+
     public RangeParameters(
             String field,
             String start,
@@ -14,62 +24,70 @@ public class RangeParameters {
             List<String> include,
             String label,
             List<String> excludeFilters) {
-        // TODO
+        this.field = field;
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        this.hardend = hardend;
+        this.other = other;
+        this.include = include;
+        this.label = label;
+        this.excludeFilters = excludeFilters;
     }
 
     public String getField() {
-        throw new UnsupportedOperationException("TODO");
+        return field;
     }
 
     public String getStart() {
-        throw new UnsupportedOperationException("TODO");
+        return start;
     }
 
     public String getEnd() {
-        throw new UnsupportedOperationException("TODO");
+        return end;
     }
 
     public String getGap() {
-        throw new UnsupportedOperationException("TODO");
+        return gap;
     }
 
     public boolean isHardend() {
-        throw new UnsupportedOperationException("TODO");
+        return hardend;
     }
 
     public List<String> getOther() {
-        throw new UnsupportedOperationException("TODO");
+        return other;
     }
 
     public List<String> getInclude() {
-        throw new UnsupportedOperationException("TODO");
+        return include;
     }
 
     public String getLabel() {
-        throw new UnsupportedOperationException("TODO");
+        return label;
     }
 
     public List<String> getExcludeFilters() {
-        throw new UnsupportedOperationException("TODO");
+        return excludeFilters;
     }
 
     public String getRangeFirstBucketStartInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("RangeParameters: brackets of range facets");
     }
 
     public String getRangeFirstBucketEndInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("RangeParameters: brackets of range facets");
     }
 
     public String getRangeBucketStartInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("RangeParameters: brackets of range facets");
     }
 
     public String getRangeBucketEndInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("RangeParameters: brackets of range facets");
     }
 
     public String getRangeLastBucketEndInclusive() {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("RangeParameters: brackets of range facets");
     }
 }

@@ -1,25 +1,29 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.NamespaceService;
 
 /** A query with its language, stores, sorting, paging and facets. */
 public class SearchParameters implements BasicSearchParameters {
     public static final SortDefinition SORT_IN_DOCUMENT_ORDER_ASCENDING =
-            null /* TODO org.alfresco.service.cmr.search.SearchParameters$SortDefinition@26753716 */;
+            new SortDefinition(SortDefinition.SortType.DOCUMENT, null, true);
 
     public static final SortDefinition SORT_IN_DOCUMENT_ORDER_DESCENDING =
-            null /* TODO org.alfresco.service.cmr.search.SearchParameters$SortDefinition@63c20ef3 */;
+            new SortDefinition(SortDefinition.SortType.DOCUMENT, null, false);
 
     public static final SortDefinition SORT_IN_SCORE_ORDER_ASCENDING =
-            null /* TODO org.alfresco.service.cmr.search.SearchParameters$SortDefinition@33c482db */;
+            new SortDefinition(SortDefinition.SortType.SCORE, null, false);
 
     public static final SortDefinition SORT_IN_SCORE_ORDER_DESCENDING =
-            null /* TODO org.alfresco.service.cmr.search.SearchParameters$SortDefinition@d3618d7 */;
+            new SortDefinition(SortDefinition.SortType.SCORE, null, true);
 
     public static final Operator OR = Operator.OR;
 
@@ -33,35 +37,90 @@ public class SearchParameters implements BasicSearchParameters {
     private String language;
     private String timezone;
     private String query;
-    private Operator defaultOperator;
-    private LimitBy limitBy;
-    private PermissionEvaluationMode permissionEvaluation;
-    private int limit;
-    private int maxItems;
+    private Operator defaultOperator = Operator.OR;
+    private LimitBy limitBy = LimitBy.UNLIMITED;
+    private PermissionEvaluationMode permissionEvaluation = PermissionEvaluationMode.EAGER;
+    private int limit = 500;
+    private int maxItems = -1;
     private int skipCount;
-    private Operator defaultFTSOperator;
-    private Operator defaultFTSFieldConnective;
-    private String namespace;
-    private long maxPermissionCheckTimeMillis;
-    private int maxPermissionChecks;
+    private Operator defaultFTSOperator = Operator.OR;
+    private Operator defaultFTSFieldConnective = Operator.OR;
+    private String namespace = NamespaceService.CONTENT_MODEL_1_0_URI;
+    private long maxPermissionCheckTimeMillis = -1;
+    private int maxPermissionChecks = -1;
     private Boolean useInMemorySort;
     private Integer maxRawResultSetSizeForInMemorySort;
-    private boolean bulkFetchEnabled;
-    private String defaultFieldName;
+    private boolean bulkFetchEnabled = true;
+    private String defaultFieldName = "TEXT";
     private boolean excludeTenantFilter;
-    private QueryConsistency queryConsistency;
+    private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
     private Long sinceTxId;
     private String searchTerm;
     private boolean spellCheck;
     private boolean includeMetadata;
     private int trackTotalHits;
+    private boolean excludesCurrentTransaction;
+    private final Map<String, String> extraParameters = new HashMap<>();
+    private final ArrayList<StoreRef> stores = new ArrayList<>();
+    private final ArrayList<QueryParameterDefinition> queryParameterDefinitions = new ArrayList<>();
+    private final ArrayList<SortDefinition> sortDefinitions = new ArrayList<>();
+    private final List<Locale> locales = new ArrayList<>();
+    private final Set<String> textAttributes = new HashSet<>();
+    private final Set<String> allAttributes = new HashSet<>();
+    private final Map<String, String> queryTemplates = new HashMap<>();
+    private final List<FieldFacet> fieldFacets = new ArrayList<>();
+    private final List<String> facetQueries = new ArrayList<>();
+    private final List<String> filterQueries = new ArrayList<>();
+    private final List<List<String>> pivots = new ArrayList<>();
 
     public SearchParameters() {
-        // TODO
+        // the defaults stand at the fields
     }
 
     public SearchParameters copy() {
-        throw new UnsupportedOperationException("TODO");
+        SearchParameters copy = new SearchParameters();
+        copy.highlight = highlight;
+        copy.interval = interval;
+        copy.ranges = ranges;
+        copy.language = language;
+        copy.timezone = timezone;
+        copy.query = query;
+        copy.defaultOperator = defaultOperator;
+        copy.limitBy = limitBy;
+        copy.permissionEvaluation = permissionEvaluation;
+        copy.limit = limit;
+        copy.maxItems = maxItems;
+        copy.skipCount = skipCount;
+        copy.defaultFTSOperator = defaultFTSOperator;
+        copy.defaultFTSFieldConnective = defaultFTSFieldConnective;
+        copy.namespace = namespace;
+        copy.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
+        copy.maxPermissionChecks = maxPermissionChecks;
+        copy.useInMemorySort = useInMemorySort;
+        copy.maxRawResultSetSizeForInMemorySort = maxRawResultSetSizeForInMemorySort;
+        copy.bulkFetchEnabled = bulkFetchEnabled;
+        copy.defaultFieldName = defaultFieldName;
+        copy.excludeTenantFilter = excludeTenantFilter;
+        copy.queryConsistency = queryConsistency;
+        copy.sinceTxId = sinceTxId;
+        copy.searchTerm = searchTerm;
+        copy.spellCheck = spellCheck;
+        copy.includeMetadata = includeMetadata;
+        copy.trackTotalHits = trackTotalHits;
+        copy.excludesCurrentTransaction = excludesCurrentTransaction;
+        copy.extraParameters.putAll(extraParameters);
+        copy.stores.addAll(stores);
+        copy.queryParameterDefinitions.addAll(queryParameterDefinitions);
+        copy.sortDefinitions.addAll(sortDefinitions);
+        copy.locales.addAll(locales);
+        copy.textAttributes.addAll(textAttributes);
+        copy.allAttributes.addAll(allAttributes);
+        copy.queryTemplates.putAll(queryTemplates);
+        copy.fieldFacets.addAll(fieldFacets);
+        copy.facetQueries.addAll(facetQueries);
+        copy.filterQueries.addAll(filterQueries);
+        copy.pivots.addAll(pivots);
+        return copy;
     }
 
     @Override
@@ -107,11 +166,11 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public void addExtraParameter(String name, String value) {
-        throw new UnsupportedOperationException("TODO");
+        extraParameters.put(name, value);
     }
 
     public Map<String, String> getExtraParameters() {
-        throw new UnsupportedOperationException("TODO");
+        return extraParameters;
     }
 
     public void setQuery(String query) {
@@ -119,27 +178,27 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public void addStore(StoreRef store) {
-        throw new UnsupportedOperationException("TODO");
+        stores.add(store);
     }
 
     public void addQueryParameterDefinition(QueryParameterDefinition queryParameterDefinition) {
-        throw new UnsupportedOperationException("TODO");
+        queryParameterDefinitions.add(queryParameterDefinition);
     }
 
     public boolean excludeDataInTheCurrentTransaction() {
-        throw new UnsupportedOperationException("TODO");
+        return excludesCurrentTransaction;
     }
 
     public void excludeDataInTheCurrentTransaction(boolean excludeDataInTheCurrentTransaction) {
-        throw new UnsupportedOperationException("TODO");
+        this.excludesCurrentTransaction = excludeDataInTheCurrentTransaction;
     }
 
     public void addSort(SortDefinition sortDefinition) {
-        throw new UnsupportedOperationException("TODO");
+        sortDefinitions.add(sortDefinition);
     }
 
     public void addSort(String field, boolean ascending) {
-        throw new UnsupportedOperationException("TODO");
+        addSort(new SortDefinition(SortDefinition.SortType.FIELD, field, ascending));
     }
 
     public GeneralHighlightParameters getHighlight() {
@@ -147,17 +206,17 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public ArrayList<QueryParameterDefinition> getQueryParameterDefinitions() {
-        throw new UnsupportedOperationException("TODO");
+        return queryParameterDefinitions;
     }
 
     @Override
     public ArrayList<SortDefinition> getSortDefinitions() {
-        throw new UnsupportedOperationException("TODO");
+        return sortDefinitions;
     }
 
     @Override
     public ArrayList<StoreRef> getStores() {
-        throw new UnsupportedOperationException("TODO");
+        return stores;
     }
 
     public void setDefaultOperator(Operator defaultOperator) {
@@ -193,28 +252,28 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public void addLocale(Locale locale) {
-        throw new UnsupportedOperationException("TODO");
+        locales.add(locale);
     }
 
     @Override
     public List<Locale> getLocales() {
-        throw new UnsupportedOperationException("TODO");
+        return locales;
     }
 
     public void addTextAttribute(String attribute) {
-        throw new UnsupportedOperationException("TODO");
+        textAttributes.add(attribute);
     }
 
     public Set<String> getTextAttributes() {
-        throw new UnsupportedOperationException("TODO");
+        return textAttributes;
     }
 
     public void addAllAttribute(String attribute) {
-        throw new UnsupportedOperationException("TODO");
+        allAttributes.add(attribute);
     }
 
     public Set<String> getAllAttributes() {
-        throw new UnsupportedOperationException("TODO");
+        return allAttributes;
     }
 
     public int getMaxItems() {
@@ -242,7 +301,7 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public Operator getDefaultFTSFieldOperator() {
-        throw new UnsupportedOperationException("TODO");
+        return defaultFTSFieldConnective;
     }
 
     public void setDefaultFTSFieldConnective(Operator defaultFTSFieldOperator) {
@@ -258,11 +317,11 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public Map<String, String> getQueryTemplates() {
-        throw new UnsupportedOperationException("TODO");
+        return queryTemplates;
     }
 
     public String addQueryTemplate(String name, String template) {
-        throw new UnsupportedOperationException("TODO");
+        return queryTemplates.put(name, template);
     }
 
     public long getMaxPermissionCheckTimeMillis() {
@@ -314,39 +373,39 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public List<FieldFacet> getFieldFacets() {
-        throw new UnsupportedOperationException("TODO");
+        return fieldFacets;
     }
 
     public void addFieldFacet(FieldFacet fieldFacet) {
-        throw new UnsupportedOperationException("TODO");
+        fieldFacets.add(fieldFacet);
     }
 
     public List<String> getFacetQueries() {
-        throw new UnsupportedOperationException("TODO");
+        return facetQueries;
     }
 
     public void addFacetQuery(String facetQuery) {
-        throw new UnsupportedOperationException("TODO");
+        facetQueries.add(facetQuery);
     }
 
     public List<String> getFilterQueries() {
-        throw new UnsupportedOperationException("TODO");
+        return filterQueries;
     }
 
     public void addFilterQuery(String filterQuery) {
-        throw new UnsupportedOperationException("TODO");
+        filterQueries.add(filterQuery);
     }
 
     public List<List<String>> getPivots() {
-        throw new UnsupportedOperationException("TODO");
+        return pivots;
     }
 
     public void addPivots(List<String> pivotFields) {
-        throw new UnsupportedOperationException("TODO");
+        pivots.add(pivotFields);
     }
 
     public Locale getSortLocale() {
-        throw new UnsupportedOperationException("TODO");
+        return locales.isEmpty() ? Locale.getDefault() : locales.get(0);
     }
 
     public void setExcludeTenantFilter(boolean excludeTenantFilter) {
@@ -386,35 +445,75 @@ public class SearchParameters implements BasicSearchParameters {
     }
 
     public boolean hasFaceting() {
-        throw new UnsupportedOperationException("TODO");
+        return !fieldFacets.isEmpty()
+                || !facetQueries.isEmpty()
+                || !pivots.isEmpty()
+                || interval != null
+                || ranges != null && !ranges.isEmpty();
     }
 
     public void setSpellCheck(boolean spellCheck) {
         this.spellCheck = spellCheck;
     }
 
+    private List<Object> identity() {
+        return Arrays.asList(
+                language,
+                query,
+                stores,
+                sortDefinitions,
+                locales,
+                limitBy,
+                permissionEvaluation,
+                limit,
+                maxItems,
+                skipCount,
+                defaultOperator,
+                defaultFTSOperator,
+                defaultFTSFieldConnective,
+                namespace,
+                defaultFieldName,
+                queryTemplates,
+                textAttributes,
+                allAttributes,
+                fieldFacets,
+                facetQueries,
+                filterQueries,
+                pivots,
+                highlight,
+                interval,
+                ranges,
+                timezone,
+                searchTerm,
+                spellCheck,
+                queryConsistency,
+                sinceTxId,
+                extraParameters,
+                trackTotalHits);
+    }
+
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return identity().hashCode();
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj instanceof SearchParameters other && identity().equals(other.identity());
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "SearchParameters [language=" + language + ", query=" + query + ", stores=" + stores + "]";
     }
 
     public String toAuditString() {
-        throw new UnsupportedOperationException("TODO");
+        return toString();
     }
 
     public boolean usePostSort(
             int length, boolean useInMemorySortDefault, int maxRawResultSetSizeForInMemorySortDefault) {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("SearchParameters.usePostSort");
     }
 
     public boolean isIncludeMetadata() {
@@ -438,7 +537,7 @@ public class SearchParameters implements BasicSearchParameters {
         private String field;
         private String prefix;
         private FieldFacetSort sort;
-        private int limit;
+        private int limit = 100;
         private Integer limitOrNull;
         private int offset;
         private int minCount;
@@ -449,7 +548,7 @@ public class SearchParameters implements BasicSearchParameters {
         private List<String> excludeFilters;
 
         public FieldFacet(String field) {
-            // TODO
+            this.field = field;
         }
 
         public String getField() {
@@ -550,14 +649,30 @@ public class SearchParameters implements BasicSearchParameters {
             this.excludeFilters = excludeFilters;
         }
 
+        private List<Object> identity() {
+            return Arrays.asList(
+                    field,
+                    prefix,
+                    sort,
+                    limit,
+                    limitOrNull,
+                    offset,
+                    minCount,
+                    countDocsMissingFacetField,
+                    method,
+                    enumMethodCacheMinDF,
+                    label,
+                    excludeFilters);
+        }
+
         @Override
         public boolean equals(Object o) {
-            throw new UnsupportedOperationException("TODO");
+            return o instanceof FieldFacet other && identity().equals(other.identity());
         }
 
         @Override
         public int hashCode() {
-            throw new UnsupportedOperationException("TODO");
+            return identity().hashCode();
         }
     }
 
@@ -581,20 +696,26 @@ public class SearchParameters implements BasicSearchParameters {
 
     /** One sort key. */
     public static class SortDefinition {
+        private final SortType sortType;
+        private final String field;
+        private final boolean ascending;
+
         public SortDefinition(SortType sortType, String field, boolean ascending) {
-            // TODO
+            this.sortType = sortType;
+            this.field = field;
+            this.ascending = ascending;
         }
 
         public boolean isAscending() {
-            throw new UnsupportedOperationException("TODO");
+            return ascending;
         }
 
         public String getField() {
-            throw new UnsupportedOperationException("TODO");
+            return field;
         }
 
         public SortType getSortType() {
-            throw new UnsupportedOperationException("TODO");
+            return sortType;
         }
 
         /** What a sort key looks at. */

@@ -5,23 +5,29 @@ import java.util.List;
 
 /** What a spell check proposes. */
 public class SpellCheckResult implements Serializable {
+    private final String resultName;
+    private final List<String> results;
+    private final boolean searchedFor;
+
     public SpellCheckResult(String resultName, List<String> results, boolean searchedFor) {
-        // TODO
+        this.resultName = resultName;
+        this.results = results;
+        this.searchedFor = searchedFor;
     }
 
     public String getResultName() {
-        throw new UnsupportedOperationException("TODO");
+        return resultName;
     }
 
     public List<String> getResults() {
-        throw new UnsupportedOperationException("TODO");
+        return results;
     }
 
     public boolean isSearchedFor() {
-        throw new UnsupportedOperationException("TODO");
+        return searchedFor;
     }
 
     public boolean isSpellCheckExist() {
-        throw new UnsupportedOperationException("TODO");
+        return resultName != null;
     }
 }

@@ -125,7 +125,7 @@ public interface SiteService {
         void siteMember(String authority, String permission);
 
         default void siteMember(String authority, String permission, boolean isMemberOfGroup) {
-            throw new UnsupportedOperationException("TODO");
+            siteMember(authority, permission);
         }
 
         boolean isDone();

@@ -11,7 +11,7 @@ import org.alfresco.util.Pair;
 
 /** Tags on nodes. */
 public interface TaggingService {
-    NodeRef TAG_ROOT_NODE_REF = null /* TODO workspace://SpacesStore/tag:tag-root */;
+    NodeRef TAG_ROOT_NODE_REF = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, "tag:tag-root");
 
     boolean isTag(StoreRef storeRef, String tag);
 
@@ -32,7 +32,7 @@ public interface TaggingService {
             PagingRequest pagingRequest,
             Collection<String> exactNamesFilter,
             Collection<String> alikeNamesFilter) {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("TaggingService.getTags with filters");
     }
 
     Map<NodeRef, Long> getTags(
@@ -89,7 +89,9 @@ public interface TaggingService {
     long findCountByTagName(StoreRef storeRef, String name);
 
     default List<Pair<String, NodeRef>> createTags(StoreRef storeRef, List<String> tagNames) {
-        throw new UnsupportedOperationException("TODO");
+        return tagNames.stream()
+                .map(name -> new Pair<>(name, createTag(storeRef, name)))
+                .toList();
     }
 
     Map<String, Long> calculateCount(StoreRef storeRef);
