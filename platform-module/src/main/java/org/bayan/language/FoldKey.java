@@ -35,6 +35,15 @@ public final class FoldKey {
         return new FoldedText(fold.out.toString(), fold.starts, fold.ends);
     }
 
+    /**
+     * The fold of a single character, for scanners that cannot afford a folded copy of the text.
+     *
+     * @return the folded character, or {@code '\0'} for one that the fold drops
+     */
+    public static char ofCharacter(char c) {
+        return FoldTable.fold(c);
+    }
+
     private void add(char c, int at) {
         if (PresentationForms.isPresentationForm(c)) {
             String letters = PresentationForms.letters(c);

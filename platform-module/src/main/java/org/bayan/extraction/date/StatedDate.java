@@ -51,13 +51,17 @@ public record StatedDate(LocalDate from, LocalDate to, Precision precision, Cale
         return new StatedDate(from, to, precision, calendar, other);
     }
 
-    /** ISO 8601: a day, a month, a year, or two days separated by a slash. */
+    /**
+     * ISO 8601: a day, a month, a year, or two days separated by a slash. A month or year of another calendar has no Gregorian
+     * month or year of its own, so it is written as its first and last day.
+     */
     public String iso() {
-        return switch (precision) {
-            case DAY -> from.toString();
-            case MONTH -> from.toString().substring(0, 7);
-            case YEAR -> from.toString().substring(0, 4);
-            case RANGE -> from + "/" + to;
-        };
+        if (precision == Precision.DAY) {
+            return from.toString();
+        }
+        if (precision == Precision.RANGE || calendar != Calendar.GREGORIAN) {
+            return from + "/" + to;
+        }
+        return from.toString().substring(0, precision == Precision.MONTH ? 7 : 4);
     }
 }

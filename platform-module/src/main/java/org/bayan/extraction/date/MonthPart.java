@@ -1,0 +1,29 @@
+package org.bayan.extraction.date;
+
+import java.util.List;
+
+/**
+ * A month by name.
+ *
+ * @param senses what the name may mean, at least one
+ * @param other a second name beside it: none, one that agrees, one that contradicts, or the last month of a range
+ * @param otherNumber number of the second name's month, 0 without one
+ * @param raw both names as written
+ */
+record MonthPart(List<Term> senses, Other other, int otherNumber, String raw) {
+    /** How a second month name relates to the first. */
+    enum Other {
+        NONE,
+        AGREES,
+        CONTRADICTS,
+        LAST
+    }
+
+    boolean isRare() {
+        return senses.stream().allMatch(t -> t.kind().isRare());
+    }
+
+    boolean isOf(String group) {
+        return senses.stream().anyMatch(t -> t.group().equals(group));
+    }
+}

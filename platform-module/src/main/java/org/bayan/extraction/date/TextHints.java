@@ -1,0 +1,74 @@
+package org.bayan.extraction.date;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bayan.extraction.date.StatedDate.Calendar;
+import org.bayan.language.LanguageDetector;
+import org.bayan.language.LanguageShare;
+
+/**
+ * What the whole text says about how it writes dates.
+ *
+ * @param islamicDefault calendar of unmarked years from 1300 to 1500
+ * @param english whether the text is English, where both orders of day and month are in use
+ * @param dayFirst how many dates can only be read with the day first
+ * @param monthFirst how many can only be read with the month first
+ * @param days the days that are plain
+ * @param years the years that they fall in
+ */
+record TextHints(
+        Calendar islamicDefault,
+        boolean english,
+        int dayFirst,
+        int monthFirst,
+        Set<LocalDate> days,
+        Set<Integer> years) {
+    /** UTF-16 code units of the text that its language is judged by. */
+    private static final int SAMPLE = 4000;
+
+    private static final Set<String> SOLAR = Set.of("fa", "ckb");
+
+    static TextHints of(Tokens tokens, List<Draft> drafts, LanguageDetector detector) {
+        CharSequence text = tokens.text();
+        CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
+        String language = detector.detect(sample).stream()
+                .map(LanguageShare::tag)
+                .findFirst()
+                .orElse("");
+        Calendar islamic = SOLAR.contains(language) ? Calendar.JALALI : Calendar.HIJRI;
+        DraftInterpreter interpreter = new DraftInterpreter(islamic);
+        Set<LocalDate> days = new HashSet<>();
+        int dayFirst = 0;
+        int monthFirst = 0;
+        for (Draft draft : drafts) {
+            List<Reading> readings = interpreter.readings(draft);
+            if (readings.size() != 1 || readings.get(0).shortYear() || draft.day() + draft.first() == 0) {
+                continue;
+            }
+            days.add(readings.get(0).date().from());
+            Reading.Order order = order(tokens, draft, readings.get(0));
+            dayFirst += order == Reading.Order.DAY_FIRST ? 1 : 0;
+            monthFirst += order == Reading.Order.MONTH_FIRST ? 1 : 0;
+        }
+        Set<Integer> years = new HashSet<>();
+        days.forEach(day -> years.add(day.getYear()));
+        return new TextHints(islamic, language.equals("en"), dayFirst, monthFirst, days, years);
+    }
+
+    /** Which order a plain date speaks for; English prose does too ("March 15, 2011", "15 March 2011"). */
+    private static Reading.Order order(Tokens tokens, Draft draft, Reading reading) {
+        boolean english =
+                draft.month().filter(m -> m.isOf("en") && !m.isOf("fr")).isPresent();
+        if (!english) {
+            return draft.isUnordered() && draft.first() != draft.second() ? reading.order() : Reading.Order.PLAIN;
+        }
+        int number = draft.from();
+        while (number < draft.to() && !tokens.isNumber(number)) {
+            number++;
+        }
+        boolean behindMonth = number > draft.from() && tokens.isWord(number - 1) && number - 1 != draft.weekdayToken();
+        return behindMonth ? Reading.Order.MONTH_FIRST : Reading.Order.DAY_FIRST;
+    }
+}

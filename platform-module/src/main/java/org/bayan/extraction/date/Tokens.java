@@ -1,0 +1,110 @@
+package org.bayan.extraction.date;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into numbers, words, symbols and line breaks; white space only shows as a gap between two tokens. Held in arrays,
+ * as a text of a megabyte has some 200,000 tokens.
+ */
+final class Tokens {
+    /** What a token is. */
+    enum Type {
+        NUMBER,
+        WORD,
+        SYMBOL,
+        BREAK,
+        END
+    }
+
+    private static final Type[] TYPES = Type.values();
+
+    private final CharSequence text;
+    private byte[] types = new byte[256];
+    private boolean[] clitics = new boolean[256];
+    private int[] values = new int[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int size;
+
+    Tokens(CharSequence text) {
+        this.text = text;
+    }
+
+    void add(Type type, int value, int start, int end, boolean clitic) {
+        if (size == types.length) {
+            int more = size * 2;
+            types = Arrays.copyOf(types, more);
+            clitics = Arrays.copyOf(clitics, more);
+            values = Arrays.copyOf(values, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+        }
+        types[size] = (byte) type.ordinal();
+        clitics[size] = clitic;
+        values[size] = value;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The type; {@link Type#END} before the first and behind the last token. */
+    Type type(int i) {
+        return i >= 0 && i < size ? TYPES[types[i]] : Type.END;
+    }
+
+    /** A number's value (-1 with more than nine digits), a word's number in the index, a symbol's character. */
+    int value(int i) {
+        return values[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** Whether a clitic was taken off the front of a word, which then begins behind it. */
+    boolean hasClitic(int i) {
+        return clitics[i];
+    }
+
+    boolean isNumber(int i) {
+        return type(i) == Type.NUMBER;
+    }
+
+    boolean isWord(int i) {
+        return type(i) == Type.WORD;
+    }
+
+    boolean isBreak(int i) {
+        Type type = type(i);
+        return type == Type.BREAK || type == Type.END;
+    }
+
+    int digits(int i) {
+        return ends[i] - starts[i];
+    }
+
+    boolean isSymbol(int i, String anyOf) {
+        return type(i) == Type.SYMBOL && anyOf.indexOf(values[i]) >= 0;
+    }
+
+    /** Whether a token begins where the one before it ends. */
+    boolean isGlued(int i) {
+        return i > 0 && i < size && starts[i] == ends[i - 1];
+    }
+
+    String raw(int from, int to) {
+        return text.subSequence(starts[from], ends[to - 1]).toString();
+    }
+}
