@@ -1,12 +1,11 @@
 package org.alfresco.i18n;
 
 import java.util.List;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Registers message bundles that a context file names. */
 public class ResourceBundleBootstrapComponent {
-    private List<String> resourceBundles;
-
     public void setResourceBundles(List<String> resourceBundles) {
-        this.resourceBundles = resourceBundles;
+        resourceBundles.forEach(I18NUtil::registerResourceBundle);
     }
 }

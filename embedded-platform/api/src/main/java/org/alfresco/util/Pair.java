@@ -1,20 +1,23 @@
 package org.alfresco.util;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /** Two values that travel together. */
 public final class Pair<F, S> implements Serializable {
-    public static final Pair NULL_PAIR = null /* TODO (null, null) */;
+    public static final Pair NULL_PAIR = new Pair<Object, Object>(null, null);
 
     private F first;
     private S second;
 
     public Pair(F first, S second) {
-        // TODO
+        this.first = first;
+        this.second = second;
     }
 
+    @SuppressWarnings("unchecked")
     public static final <X, Y> Pair<X, Y> nullPair() {
-        throw new UnsupportedOperationException("TODO");
+        return NULL_PAIR;
     }
 
     public final F getFirst() {
@@ -35,16 +38,18 @@ public final class Pair<F, S> implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        throw new UnsupportedOperationException("TODO");
+        return other instanceof Pair
+                && Objects.equals(first, ((Pair<?, ?>) other).first)
+                && Objects.equals(second, ((Pair<?, ?>) other).second);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return 31 * Objects.hashCode(first) + Objects.hashCode(second);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "(" + first + ", " + second + ")";
     }
 }

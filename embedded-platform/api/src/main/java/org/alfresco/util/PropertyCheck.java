@@ -5,14 +5,17 @@ public class PropertyCheck {
     public static final String ERR_PROPERTY_NOT_SET = "system.err.property_not_set";
 
     public static void mandatory(Object target, String propertyName, Object value) {
-        throw new UnsupportedOperationException("TODO");
+        if (value == null
+                || value instanceof String && (((String) value).isBlank() || !isValidPropertyString((String) value))) {
+            throw new IllegalStateException("The property " + propertyName + " of " + target + " has not been set");
+        }
     }
 
     public static boolean isValidPropertyString(String value) {
-        throw new UnsupportedOperationException("TODO");
+        return value != null && !(value.startsWith("${") && value.endsWith("}"));
     }
 
     public static String getPropertyName(String value) {
-        throw new UnsupportedOperationException("TODO");
+        return value.startsWith("${") && value.endsWith("}") ? value.substring(2, value.length() - 1) : value;
     }
 }

@@ -1,56 +1,59 @@
 package org.alfresco.util;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.alfresco.error.AlfrescoRuntimeException;
 
-/** Temporary files in a folder that belongs to the platform, so that a scheduled job can clean it. */
+/** Temporary files in a folder that belongs to the platform. */
 public class TempFileProvider {
     public static final String ALFRESCO_TEMP_FILE_DIR = "Alfresco";
-
     public static final String ALFRESCO_LONG_LIFE_FILE_DIR = "longLife";
-
     public static final String SYSTEM_KEY_TEMP_DIR = "java.io.tmpdir";
 
     public static File getSystemTempDir() {
-        throw new UnsupportedOperationException("TODO");
+        return new File(System.getProperty(SYSTEM_KEY_TEMP_DIR));
     }
 
     public static File getTempDir() {
-        throw new UnsupportedOperationException("TODO");
+        return getTempDir(ALFRESCO_TEMP_FILE_DIR);
     }
 
     public static File getTempDir(String dirName) {
-        throw new UnsupportedOperationException("TODO");
+        return folder(new File(getSystemTempDir(), dirName));
     }
 
     public static File getLongLifeTempDir(String key) {
-        throw new UnsupportedOperationException("TODO");
+        return folder(new File(new File(getTempDir(), ALFRESCO_LONG_LIFE_FILE_DIR), key));
+    }
+
+    private static File folder(File folder) {
+        try {
+            return Files.createDirectories(folder.toPath()).toFile();
+        } catch (IOException problem) {
+            throw new AlfrescoRuntimeException("The folder for temporary files cannot be made: " + folder, problem);
+        }
     }
 
     public static File createTempFile(String prefix, String suffix) {
-        throw new UnsupportedOperationException("TODO");
+        return createTempFile(prefix, suffix, getTempDir());
     }
 
     public static File createTempFile(InputStream in, String namePrefix, String nameSufix) throws Exception {
-        throw new UnsupportedOperationException("TODO");
+        File file = createTempFile(namePrefix, nameSufix);
+        try (in) {
+            Files.copy(in, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
     }
 
     public static File createTempFile(String prefix, String suffix, File directory) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    /** Deletes temporary files that are older than a given time. */
-    public static class TempFileCleanerJob {
-        public static final String KEY_PROTECT_HOURS = "protectHours";
-
-        public static final String KEY_DIRECTORY_NAME = "directoryName";
-
-        public static final String KEY_MAX_FILES_TO_DELETE = "maxFilesToDelete";
-
-        public static final String KEY_MAX_TIME_TO_RUN = "maxTimeToRun";
-
-        public static int removeFiles(long removeBefore) {
-            throw new UnsupportedOperationException("TODO");
+        try {
+            return File.createTempFile(prefix, suffix, directory);
+        } catch (IOException problem) {
+            throw new AlfrescoRuntimeException("A temporary file cannot be made in " + directory, problem);
         }
     }
 }

@@ -27,82 +27,96 @@ public interface CopyBehaviourCallback {
             QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties);
 
     /** What becomes of a peer association whose source is copied. */
-    enum AssocCopySourceAction implements Comparable<AssocCopySourceAction> {
+    enum AssocCopySourceAction {
         COPY,
         COPY_REMOVE_EXISTING,
         IGNORE;
     }
 
     /** Where a copied peer association points. */
-    enum AssocCopyTargetAction implements Comparable<AssocCopyTargetAction> {
+    enum AssocCopyTargetAction {
         USE_ORIGINAL_TARGET,
         USE_COPIED_TARGET,
         USE_COPIED_OTHERWISE_ORIGINAL_TARGET;
     }
 
     /** What becomes of a child association when its parent is copied. */
-    enum ChildAssocCopyAction implements Comparable<ChildAssocCopyAction> {
+    enum ChildAssocCopyAction {
         IGNORE,
         COPY_ASSOC,
         COPY_CHILD;
     }
 
     /** Whether a copied child takes its own children along. */
-    enum ChildAssocRecurseAction implements Comparable<ChildAssocRecurseAction> {
+    enum ChildAssocRecurseAction {
         RESPECT_RECURSE_FLAG,
         FORCE_RECURSE;
     }
 
     /** What is known about a peer association to copy. */
     final class CopyAssociationDetails {
+        private final AssociationRef assocRef;
+        private final NodeRef copyTarget;
+        private final boolean copyTargetIsNew;
+
         public CopyAssociationDetails(AssociationRef assocRef, NodeRef copyTarget, boolean copyTargetIsNew) {
-            // TODO
+            this.assocRef = assocRef;
+            this.copyTarget = copyTarget;
+            this.copyTargetIsNew = copyTargetIsNew;
         }
 
         @Override
         public String toString() {
-            throw new UnsupportedOperationException("TODO");
+            return "CopyAssociationDetails[" + assocRef + ", copyTarget=" + copyTarget + "]";
         }
 
         public final AssociationRef getAssocRef() {
-            throw new UnsupportedOperationException("TODO");
+            return assocRef;
         }
 
         public final NodeRef getCopyTarget() {
-            throw new UnsupportedOperationException("TODO");
+            return copyTarget;
         }
 
         public final boolean getCopyTargetIsNew() {
-            throw new UnsupportedOperationException("TODO");
+            return copyTargetIsNew;
         }
     }
 
     /** What is known about a child association to copy. */
     final class CopyChildAssociationDetails {
+        private final ChildAssociationRef childAssocRef;
+        private final NodeRef copyTarget;
+        private final boolean copyTargetIsNew;
+        private final boolean copyChildren;
+
         public CopyChildAssociationDetails(
                 ChildAssociationRef childAssocRef, NodeRef copyTarget, boolean copyTargetIsNew, boolean copyChildren) {
-            // TODO
+            this.childAssocRef = childAssocRef;
+            this.copyTarget = copyTarget;
+            this.copyTargetIsNew = copyTargetIsNew;
+            this.copyChildren = copyChildren;
         }
 
         @Override
         public String toString() {
-            throw new UnsupportedOperationException("TODO");
+            return "CopyChildAssociationDetails[" + childAssocRef + ", copyTarget=" + copyTarget + "]";
         }
 
         public final ChildAssociationRef getChildAssocRef() {
-            throw new UnsupportedOperationException("TODO");
+            return childAssocRef;
         }
 
         public final NodeRef getCopyTarget() {
-            throw new UnsupportedOperationException("TODO");
+            return copyTarget;
         }
 
         public final boolean getCopyTargetIsNew() {
-            throw new UnsupportedOperationException("TODO");
+            return copyTargetIsNew;
         }
 
         public final boolean isCopyChildren() {
-            throw new UnsupportedOperationException("TODO");
+            return copyChildren;
         }
     }
 }

@@ -8,6 +8,16 @@ import org.alfresco.service.namespace.QName;
 
 /** What is known about a copy under way. */
 public class CopyDetails {
+    private final NodeRef sourceNodeRef;
+    private final QName sourceNodeTypeQName;
+    private final Set<QName> sourceNodeAspectQNames;
+    private final Map<QName, Serializable> sourceNodeProperties;
+    private final NodeRef targetParentNodeRef;
+    private final NodeRef targetNodeRef;
+    private final boolean targetNodeIsNew;
+    private final QName assocTypeQName;
+    private final QName assocQName;
+
     public CopyDetails(
             NodeRef sourceNodeRef,
             QName sourceNodeTypeQName,
@@ -18,47 +28,57 @@ public class CopyDetails {
             boolean targetNodeIsNew,
             QName assocTypeQName,
             QName assocQName) {
-        // TODO
+        this.sourceNodeRef = sourceNodeRef;
+        this.sourceNodeTypeQName = sourceNodeTypeQName;
+        this.sourceNodeAspectQNames = sourceNodeAspectQNames;
+        this.sourceNodeProperties = sourceNodeProperties;
+        this.targetParentNodeRef = targetParentNodeRef;
+        this.targetNodeRef = targetNodeRef;
+        this.targetNodeIsNew = targetNodeIsNew;
+        this.assocTypeQName = assocTypeQName;
+        this.assocQName = assocQName;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "CopyDetails[source=" + sourceNodeRef + ", targetParent=" + targetParentNodeRef + ", target="
+                + targetNodeRef + ", targetIsNew=" + targetNodeIsNew + ", assocType=" + assocTypeQName + ", assocName="
+                + assocQName + "]";
     }
 
     public final NodeRef getSourceNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return sourceNodeRef;
     }
 
     public final QName getSourceNodeTypeQName() {
-        throw new UnsupportedOperationException("TODO");
+        return sourceNodeTypeQName;
     }
 
     public final Set<QName> getSourceNodeAspectQNames() {
-        throw new UnsupportedOperationException("TODO");
+        return sourceNodeAspectQNames;
     }
 
     public final Map<QName, Serializable> getSourceNodeProperties() {
-        throw new UnsupportedOperationException("TODO");
+        return sourceNodeProperties;
     }
 
     public final NodeRef getTargetParentNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return targetParentNodeRef;
     }
 
     public final NodeRef getTargetNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return targetNodeRef;
     }
 
     public final boolean isTargetNodeIsNew() {
-        throw new UnsupportedOperationException("TODO");
+        return targetNodeIsNew;
     }
 
     public final QName getAssocTypeQName() {
-        throw new UnsupportedOperationException("TODO");
+        return assocTypeQName;
     }
 
     public final QName getAssocQName() {
-        throw new UnsupportedOperationException("TODO");
+        return assocQName;
     }
 }

@@ -2,40 +2,44 @@ package org.alfresco.repo.copy;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 
-/** Copies everything that belongs to the class. */
+/** Copies everything that belongs to the class: properties, peer associations, and children when asked to. */
 public class DefaultCopyBehaviourCallback extends AbstractCopyBehaviourCallback {
+    private static final CopyBehaviourCallback INSTANCE = new DefaultCopyBehaviourCallback();
+
     public static CopyBehaviourCallback getInstance() {
-        throw new UnsupportedOperationException("TODO");
+        return INSTANCE;
     }
 
     @Override
     public boolean getMustCopy(QName classQName, CopyDetails copyDetails) {
-        throw new UnsupportedOperationException("TODO");
+        return true;
     }
 
     @Override
-    public Pair<CopyBehaviourCallback.AssocCopySourceAction, CopyBehaviourCallback.AssocCopyTargetAction>
-            getAssociationCopyAction(
-                    QName classQName,
-                    CopyDetails copyDetails,
-                    CopyBehaviourCallback.CopyAssociationDetails assocCopyDetails) {
-        throw new UnsupportedOperationException("TODO");
+    public Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyAssociationDetails assocCopyDetails) {
+        return super.getAssociationCopyAction(classQName, copyDetails, assocCopyDetails);
     }
 
     @Override
-    public CopyBehaviourCallback.ChildAssocCopyAction getChildAssociationCopyAction(
-            QName classQName,
-            CopyDetails copyDetails,
-            CopyBehaviourCallback.CopyChildAssociationDetails childAssocCopyDetails) {
-        throw new UnsupportedOperationException("TODO");
+    public ChildAssocCopyAction getChildAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyChildAssociationDetails childAssocCopyDetails) {
+        QName type = childAssocCopyDetails.getChildAssocRef().getTypeQName();
+        if (type.equals(ContentModel.ASSOC_CONTAINS)) {
+            return childAssocCopyDetails.isCopyChildren()
+                    ? ChildAssocCopyAction.COPY_CHILD
+                    : ChildAssocCopyAction.IGNORE;
+        }
+        return ChildAssocCopyAction.COPY_CHILD;
     }
 
     @Override
     public Map<QName, Serializable> getCopyProperties(
             QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties) {
-        throw new UnsupportedOperationException("TODO");
+        return properties;
     }
 }

@@ -1,41 +1,39 @@
 package org.alfresco.repo.copy;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Map;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 
-/** Copies nothing of the class. */
+/** Copies nothing of the class; an aspect is not put on the copy. */
 public class DoNothingCopyBehaviourCallback extends AbstractCopyBehaviourCallback {
+    private static final CopyBehaviourCallback INSTANCE = new DoNothingCopyBehaviourCallback();
+
     public static CopyBehaviourCallback getInstance() {
-        throw new UnsupportedOperationException("TODO");
+        return INSTANCE;
     }
 
     @Override
     public boolean getMustCopy(QName classQName, CopyDetails copyDetails) {
-        throw new UnsupportedOperationException("TODO");
+        return false;
     }
 
     @Override
-    public CopyBehaviourCallback.ChildAssocCopyAction getChildAssociationCopyAction(
-            QName classQName,
-            CopyDetails copyDetails,
-            CopyBehaviourCallback.CopyChildAssociationDetails childAssocCopyDetails) {
-        throw new UnsupportedOperationException("TODO");
+    public ChildAssocCopyAction getChildAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyChildAssociationDetails childAssocCopyDetails) {
+        return ChildAssocCopyAction.IGNORE;
     }
 
     @Override
     public Map<QName, Serializable> getCopyProperties(
             QName classQName, CopyDetails copyDetails, Map<QName, Serializable> properties) {
-        throw new UnsupportedOperationException("TODO");
+        return Collections.emptyMap();
     }
 
     @Override
-    public Pair<CopyBehaviourCallback.AssocCopySourceAction, CopyBehaviourCallback.AssocCopyTargetAction>
-            getAssociationCopyAction(
-                    QName classQName,
-                    CopyDetails copyDetails,
-                    CopyBehaviourCallback.CopyAssociationDetails assocCopyDetails) {
-        throw new UnsupportedOperationException("TODO");
+    public Pair<AssocCopySourceAction, AssocCopyTargetAction> getAssociationCopyAction(
+            QName classQName, CopyDetails copyDetails, CopyAssociationDetails assocCopyDetails) {
+        return new Pair<>(AssocCopySourceAction.IGNORE, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.alfresco.repo.dictionary;
 
+import java.util.Locale;
+
 /** Whether a property may be used as a facet. */
 public enum Facetable {
     TRUE,
@@ -7,10 +9,10 @@ public enum Facetable {
     FALSE;
 
     public static String serializer(Facetable facetable) {
-        throw new UnsupportedOperationException("TODO");
+        return facetable == null ? null : facetable.name().toLowerCase(Locale.ROOT);
     }
 
     public static Facetable deserializer(String value) {
-        throw new UnsupportedOperationException("TODO");
+        return value == null ? null : valueOf(value.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package org.alfresco.repo.dictionary;
 
+import java.util.Locale;
+
 /** Whether a property is indexed as words, as one value, or as both. */
 public enum IndexTokenisationMode {
     TRUE,
@@ -7,10 +9,12 @@ public enum IndexTokenisationMode {
     BOTH;
 
     public static String serializer(IndexTokenisationMode indexTokenisationMode) {
-        throw new UnsupportedOperationException("TODO");
+        return indexTokenisationMode == null
+                ? null
+                : indexTokenisationMode.name().toLowerCase(Locale.ROOT);
     }
 
     public static IndexTokenisationMode deserializer(String value) {
-        throw new UnsupportedOperationException("TODO");
+        return value == null ? null : valueOf(value.toUpperCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,7 @@ public class LockAcquisitionException extends AlfrescoRuntimeException {
     public static final String ERR_EXCLUSIVE_LOCK_EXISTS = "system.locks.err.excl_lock_exists";
 
     public LockAcquisitionException(QName lockQName, String lockToken) {
-        super((String) null); // TODO
+        super("Failed to get lock '" + lockQName + "' using token '" + lockToken + "'.");
     }
 
     public LockAcquisitionException(String msgId, Object... args) {
@@ -24,6 +24,6 @@ public class LockAcquisitionException extends AlfrescoRuntimeException {
     }
 
     public LockAcquisitionException(Throwable cause, String msgId, Object... args) {
-        super((String) null); // TODO
+        super(msgId, args, cause);
     }
 }

@@ -6,50 +6,69 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import org.alfresco.util.VersionNumber;
 
-/** The version number of a module. */
+/** The version number of a module: dotted numbers, then a qualifier such as {@code -SNAPSHOT} that sorts before none. */
 public class ModuleVersionNumber implements Externalizable {
-    public static final ModuleVersionNumber VERSION_ZERO = null /* TODO 0 */;
+    public static final ModuleVersionNumber VERSION_ZERO = new ModuleVersionNumber("0");
+    public static final ModuleVersionNumber VERSION_BIG = new ModuleVersionNumber("999.999.999.99");
 
-    public static final ModuleVersionNumber VERSION_BIG = null /* TODO 999.999.999.99 */;
+    private String text;
 
-    public ModuleVersionNumber(VersionNumber versionCurrent) {
-        // TODO
+    public ModuleVersionNumber() {
+        this("0");
     }
 
     public ModuleVersionNumber(String versionString) {
-        // TODO
+        this.text = versionString;
     }
 
-    public ModuleVersionNumber() {
-        // TODO
+    public ModuleVersionNumber(VersionNumber versionCurrent) {
+        this(versionCurrent.toString());
     }
 
     public int compareTo(ModuleVersionNumber installingVersion) {
-        throw new UnsupportedOperationException("TODO");
+        int byNumber = numbers(text).compareTo(numbers(installingVersion.text));
+        return byNumber != 0 ? byNumber : compareQualifiers(qualifier(text), qualifier(installingVersion.text));
+    }
+
+    private static VersionNumber numbers(String version) {
+        String numbers = version.split("[^0-9.]")[0].replaceAll("\\.+$", "");
+        return new VersionNumber(numbers.isEmpty() ? "0" : numbers);
+    }
+
+    private static String qualifier(String version) {
+        int dash = version.indexOf('-');
+        return dash < 0 ? "" : version.substring(dash + 1);
+    }
+
+    private static int compareQualifiers(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+        }
+        return left.compareToIgnoreCase(right);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return numbers(text).hashCode();
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj instanceof ModuleVersionNumber && compareTo((ModuleVersionNumber) obj) == 0;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return text;
     }
 
     @Override
     public void writeExternal(ObjectOutput out) throws IOException {
-        throw new UnsupportedOperationException("TODO");
+        out.writeUTF(text);
     }
 
     @Override
     public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
-        throw new UnsupportedOperationException("TODO");
+        text = in.readUTF();
     }
 }

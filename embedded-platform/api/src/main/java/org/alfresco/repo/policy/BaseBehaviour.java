@@ -1,44 +1,47 @@
 package org.alfresco.repo.policy;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.alfresco.util.ParameterCheck;
 
 /** Keeps a behaviour's frequency, and per thread whether it is switched off. */
 public abstract class BaseBehaviour implements Behaviour {
-    protected Behaviour.NotificationFrequency frequency;
+    protected Behaviour.NotificationFrequency frequency = NotificationFrequency.EVERY_EVENT;
+    protected Map<Class, Object> proxies = new HashMap<>();
 
-    protected Map<Class, Object> proxies;
+    private final ThreadLocal<Integer> timesDisabled = ThreadLocal.withInitial(() -> 0);
 
-    private Behaviour.NotificationFrequency notificationFrequency;
-
-    public BaseBehaviour() {
-        // TODO
-    }
+    public BaseBehaviour() {}
 
     public BaseBehaviour(Behaviour.NotificationFrequency frequency) {
-        // TODO
+        setNotificationFrequency(frequency);
     }
 
     public void setNotificationFrequency(Behaviour.NotificationFrequency frequency) {
-        this.notificationFrequency = frequency;
+        ParameterCheck.mandatory("frequency", frequency);
+        this.frequency = frequency;
     }
 
     @Override
     public void disable() {
-        throw new UnsupportedOperationException("TODO");
+        timesDisabled.set(timesDisabled.get() + 1);
     }
 
     @Override
     public void enable() {
-        throw new UnsupportedOperationException("TODO");
+        if (timesDisabled.get() == 0) {
+            throw new PolicyException("Cannot enable " + this + ", which is not disabled on this thread");
+        }
+        timesDisabled.set(timesDisabled.get() - 1);
     }
 
     @Override
     public boolean isEnabled() {
-        throw new UnsupportedOperationException("TODO");
+        return timesDisabled.get() == 0;
     }
 
     @Override
     public Behaviour.NotificationFrequency getNotificationFrequency() {
-        return notificationFrequency;
+        return frequency;
     }
 }

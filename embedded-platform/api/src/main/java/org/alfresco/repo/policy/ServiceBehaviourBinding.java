@@ -1,28 +1,11 @@
 package org.alfresco.repo.policy;
 
-/** A binding to a service, so to every class. */
+/** A binding to a service, so to every class. Only the platform makes it. */
 public class ServiceBehaviourBinding implements BehaviourBinding {
+    ServiceBehaviourBinding() {}
+
     @Override
     public BehaviourBinding generaliseBinding() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public Object getService() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return null;
     }
 }

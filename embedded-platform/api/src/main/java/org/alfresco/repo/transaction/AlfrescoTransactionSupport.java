@@ -1,33 +1,38 @@
 package org.alfresco.repo.transaction;
 
 import org.alfresco.util.transaction.TransactionSupportUtil;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Resources and listeners bound to the transaction of the current thread. */
 public abstract class AlfrescoTransactionSupport extends TransactionSupportUtil {
     public static final int SESSION_SYNCHRONIZATION_ORDER = 800;
 
     public static TxnReadState getTransactionReadState() {
-        throw new UnsupportedOperationException("TODO");
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return TxnReadState.TXN_NONE;
+        }
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? TxnReadState.TXN_READ_ONLY
+                : TxnReadState.TXN_READ_WRITE;
     }
 
+    /** Throws an IllegalStateException when there is no transaction, or a read-only one where writing is needed. */
     public static void checkTransactionReadState(boolean requireReadWrite) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static boolean isDirty() {
-        throw new UnsupportedOperationException("TODO");
+        TxnReadState state = getTransactionReadState();
+        if (state == TxnReadState.TXN_NONE) {
+            throw new IllegalStateException("The current operation requires an active transaction.");
+        }
+        if (requireReadWrite && state == TxnReadState.TXN_READ_ONLY) {
+            throw new IllegalStateException("The current operation requires an active read-write transaction.");
+        }
     }
 
     public static void bindListener(TransactionListener listener) {
-        throw new UnsupportedOperationException("TODO");
+        bindListener(listener, 0);
     }
 
     public static void bindListener(org.alfresco.util.transaction.TransactionListener listener) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static void flush() {
-        throw new UnsupportedOperationException("TODO");
+        bindListener(listener, 0);
     }
 
     /** Whether there is a transaction, and whether it may write. */

@@ -1,45 +1,66 @@
 package org.alfresco.repo.transaction;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** Collections that live as long as the current transaction. */
+/** Collections and counters that live as long as the current transaction. */
 public abstract class TransactionalResourceHelper {
     public static final int getCount(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        Integer count = AlfrescoTransactionSupport.getResource(resourceKey);
+        return count == null ? 0 : count;
     }
 
     public static final void resetCount(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        AlfrescoTransactionSupport.unbindResource(resourceKey);
     }
 
     public static final int incrementCount(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        int count = getCount(resourceKey) + 1;
+        AlfrescoTransactionSupport.bindResource(resourceKey, count);
+        return count;
     }
 
     public static final int decrementCount(Object resourceKey, boolean allowNegative) {
-        throw new UnsupportedOperationException("TODO");
+        int count = getCount(resourceKey);
+        if (count > 0 || allowNegative) {
+            count--;
+        }
+        AlfrescoTransactionSupport.bindResource(resourceKey, count);
+        return count;
     }
 
     public static final boolean isResourcePresent(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        return AlfrescoTransactionSupport.getResource(resourceKey) != null;
     }
 
     public static final <K, V> Map<K, V> getMap(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        return getOrBind(resourceKey, HashMap::new);
     }
 
     public static final <V> Set<V> getSet(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        return getOrBind(resourceKey, HashSet::new);
     }
 
     public static final <V> TreeSet<V> getTreeSet(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        return getOrBind(resourceKey, TreeSet::new);
     }
 
     public static final <V> List<V> getList(Object resourceKey) {
-        throw new UnsupportedOperationException("TODO");
+        return getOrBind(resourceKey, ArrayList::new);
+    }
+
+    private static <T> T getOrBind(Object resourceKey, Supplier<T> maker) {
+        T resource = AlfrescoTransactionSupport.getResource(resourceKey);
+        if (resource == null) {
+            resource = maker.get();
+            AlfrescoTransactionSupport.bindResource(resourceKey, resource);
+        }
+        return resource;
     }
 }

@@ -35,7 +35,7 @@ public interface LicenseDescriptor {
     boolean isCryptodocEnabled();
 
     default boolean isCustomEmbeddedWorkflowEnabled() {
-        throw new UnsupportedOperationException("TODO");
+        return false;
     }
 
     String getTransformationServerExpiryDate();

@@ -1,25 +1,42 @@
 package org.alfresco.service.namespace;
 
-/** A condition on qualified names: one regular expression for the namespace, one for the local name. */
+import java.util.regex.Pattern;
+
+/** A condition on qualified names: one regular expression for {@code {uri}local}, or one for each part. */
 public class RegexQNamePattern implements QNamePattern {
-    public static final QNamePattern MATCH_ALL =
-            null /* TODO org.alfresco.service.namespace.RegexQNamePattern$1@2d1739cf */;
+    /** Matches every name. */
+    public static final QNamePattern MATCH_ALL = new RegexQNamePattern(".*");
+
+    private final Pattern combined;
+    private final Pattern namespaceUri;
+    private final Pattern localName;
 
     public RegexQNamePattern(String combinedPattern) {
-        // TODO
+        this.combined = Pattern.compile(combinedPattern);
+        this.namespaceUri = null;
+        this.localName = null;
     }
 
     public RegexQNamePattern(String namespaceUriPattern, String localNamePattern) {
-        // TODO
+        this.combined = null;
+        this.namespaceUri = Pattern.compile(namespaceUriPattern);
+        this.localName = Pattern.compile(localNamePattern);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "RegexQNamePattern[" + (combined != null ? combined : namespaceUri + ", " + localName) + "]";
     }
 
     @Override
     public boolean isMatch(QName qname) {
-        throw new UnsupportedOperationException("TODO");
+        if (qname == null) {
+            return false;
+        }
+        if (combined != null) {
+            return combined.matcher(qname.toString()).matches();
+        }
+        return namespaceUri.matcher(qname.getNamespaceURI()).matches()
+                && localName.matcher(qname.getLocalName()).matches();
     }
 }

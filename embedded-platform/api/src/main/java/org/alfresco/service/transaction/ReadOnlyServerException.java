@@ -7,6 +7,6 @@ public class ReadOnlyServerException extends AlfrescoRuntimeException {
     public static final String MSG_READ_ONLY = "permissions.err_read_only";
 
     public ReadOnlyServerException() {
-        super((String) null); // TODO
+        super(MSG_READ_ONLY);
     }
 }

@@ -11,6 +11,6 @@ public interface TransactionListener {
     void afterRollback();
 
     default Integer getCustomOrder() {
-        throw new UnsupportedOperationException("TODO");
+        return 0;
     }
 }

@@ -3,22 +3,14 @@ package org.alfresco.util.transaction;
 /** A listener with empty callbacks, to override the ones that matter. */
 public abstract class TransactionListenerAdapter implements TransactionListener {
     @Override
-    public void beforeCommit(boolean readOnly) {
-        throw new UnsupportedOperationException("TODO");
-    }
+    public void beforeCommit(boolean readOnly) {}
 
     @Override
-    public void beforeCompletion() {
-        throw new UnsupportedOperationException("TODO");
-    }
+    public void beforeCompletion() {}
 
     @Override
-    public void afterCommit() {
-        throw new UnsupportedOperationException("TODO");
-    }
+    public void afterCommit() {}
 
     @Override
-    public void afterRollback() {
-        throw new UnsupportedOperationException("TODO");
-    }
+    public void afterRollback() {}
 }

@@ -6,11 +6,14 @@ import org.alfresco.util.Pair;
 
 /** A node with that id is there already. */
 public class NodeExistsException extends AlfrescoRuntimeException {
+    private final transient Pair<Long, NodeRef> nodePair;
+
     public NodeExistsException(Pair<Long, NodeRef> nodePair, Throwable e) {
-        super((String) null); // TODO
+        super("Node already exists: " + nodePair, e);
+        this.nodePair = nodePair;
     }
 
     public Pair<Long, NodeRef> getNodePair() {
-        throw new UnsupportedOperationException("TODO");
+        return nodePair;
     }
 }

@@ -1,8 +1,13 @@
 package org.alfresco.repo.policy.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /** Binds the annotated method as a behaviour; for beans marked with {@link BehaviourBean}. */
-// TODO @java.lang.annotation.Target({METHOD})
-// TODO @java.lang.annotation.Retention(RUNTIME)
+@Target({ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Behaviour {
     boolean isService() default false;
 

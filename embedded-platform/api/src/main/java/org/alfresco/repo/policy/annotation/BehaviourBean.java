@@ -1,8 +1,13 @@
 package org.alfresco.repo.policy.annotation;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /** Marks a bean whose methods are bound as behaviours. */
-// TODO @java.lang.annotation.Target({TYPE})
-// TODO @java.lang.annotation.Retention(RUNTIME)
+@Target({ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
 public @interface BehaviourBean {
     String defaultType() default "";
 }

@@ -1,18 +1,28 @@
 package org.alfresco.repo.security.authentication;
 
-import org.alfresco.util.Pair;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.alfresco.error.AlfrescoRuntimeException;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.bayan.embedded.thread.CurrentUser;
+import org.bayan.embedded.thread.CurrentUser.Identity;
 import org.springframework.beans.factory.InitializingBean;
 
 /** The user of the current thread, and work in another user's name. */
 public class AuthenticationUtil implements InitializingBean {
     public static final String SYSTEM_USER_NAME = "System";
 
-    private String defaultAdminUserName;
-    private String defaultGuestUserName;
+    private static final ThreadLocal<Deque<Identity>> PUSHED = ThreadLocal.withInitial(ArrayDeque::new);
+    private static volatile String adminUserName = "admin";
+    private static volatile String guestUserName = PermissionService.GUEST_AUTHORITY;
+
+    private String defaultAdminUserName = adminUserName;
+    private String defaultGuestUserName = guestUserName;
 
     @Override
     public void afterPropertiesSet() throws Exception {
-        throw new UnsupportedOperationException("TODO");
+        adminUserName = defaultAdminUserName;
+        guestUserName = defaultGuestUserName;
     }
 
     public void setDefaultAdminUserName(String defaultAdminUserName) {
@@ -23,80 +33,76 @@ public class AuthenticationUtil implements InitializingBean {
         this.defaultGuestUserName = defaultGuestUserName;
     }
 
-    public static void setMtEnabled(boolean mtEnabled) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
     public static boolean isMtEnabled() {
-        throw new UnsupportedOperationException("TODO");
+        return false;
     }
 
-    public static String maskUsername(String userName) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
+    /** The user in whose name the work is done; null when nobody is logged in. */
     public static String getRunAsUser() throws AuthenticationException {
-        throw new UnsupportedOperationException("TODO");
+        return CurrentUser.get().effective();
     }
 
     public static boolean isRunAsUserTheSystemUser() {
-        throw new UnsupportedOperationException("TODO");
+        return SYSTEM_USER_NAME.equals(getRunAsUser());
     }
 
+    /** The user who logged in; null when nobody did. */
     public static String getFullyAuthenticatedUser() throws AuthenticationException {
-        throw new UnsupportedOperationException("TODO");
+        return CurrentUser.get().authenticated();
     }
 
     public static String getSystemUserName() {
-        throw new UnsupportedOperationException("TODO");
+        return SYSTEM_USER_NAME;
     }
 
     public static String getAdminUserName() {
-        throw new UnsupportedOperationException("TODO");
+        return adminUserName;
     }
 
     public static String getAdminRoleName() {
-        throw new UnsupportedOperationException("TODO");
+        return PermissionService.ADMINISTRATOR_AUTHORITY;
     }
 
     public static String getGuestUserName() {
-        throw new UnsupportedOperationException("TODO");
+        return guestUserName;
     }
 
     public static String getGuestRoleName() {
-        throw new UnsupportedOperationException("TODO");
+        return PermissionService.GUEST_AUTHORITY;
     }
 
     public static void clearCurrentSecurityContext() {
-        throw new UnsupportedOperationException("TODO");
+        CurrentUser.clear();
+        PUSHED.remove();
     }
 
+    /** Does the work in the name of {@code uid}. The user who logged in stays so; without one, {@code uid} is both. */
     public static <R> R runAs(RunAsWork<R> runAsWork, String uid) {
-        throw new UnsupportedOperationException("TODO");
+        Identity before = CurrentUser.get();
+        boolean takesOver = before.authenticated() == null || SYSTEM_USER_NAME.equals(before.authenticated());
+        CurrentUser.set(new Identity(takesOver ? uid : before.authenticated(), uid));
+        try {
+            return runAsWork.doWork();
+        } catch (RuntimeException | Error problem) {
+            throw problem;
+        } catch (Exception problem) {
+            throw new AlfrescoRuntimeException("Error during run as.", problem);
+        } finally {
+            CurrentUser.set(before);
+        }
     }
 
     public static <R> R runAsSystem(RunAsWork<R> runAsWork) {
-        throw new UnsupportedOperationException("TODO");
+        return runAs(runAsWork, SYSTEM_USER_NAME);
     }
 
+    /** Keeps the current identity so that {@link #popAuthentication()} can bring it back. */
     public static void pushAuthentication() {
-        throw new UnsupportedOperationException("TODO");
+        PUSHED.get().push(CurrentUser.get());
     }
 
     public static void popAuthentication() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static void logAuthenticatedUsers() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static void logNDC(String userNameIn) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static Pair<String, String> getUserTenant(String userName) {
-        throw new UnsupportedOperationException("TODO");
+        CurrentUser.set(PUSHED.get().pop());
     }
 
     /** Work in another user's name. */

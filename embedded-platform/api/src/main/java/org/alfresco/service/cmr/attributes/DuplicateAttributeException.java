@@ -5,19 +5,26 @@ import org.alfresco.error.AlfrescoRuntimeException;
 
 /** There is a value under that key already. */
 public class DuplicateAttributeException extends AlfrescoRuntimeException {
+    private final Serializable value1;
+    private final Serializable value2;
+    private final Serializable value3;
+
     public DuplicateAttributeException(Serializable value1, Serializable value2, Serializable value3, Throwable cause) {
-        super((String) null); // TODO
+        super("There is a value under the key already: " + value1 + ", " + value2 + ", " + value3, cause);
+        this.value1 = value1;
+        this.value2 = value2;
+        this.value3 = value3;
     }
 
     public Serializable getValue1() {
-        throw new UnsupportedOperationException("TODO");
+        return value1;
     }
 
     public Serializable getValue2() {
-        throw new UnsupportedOperationException("TODO");
+        return value2;
     }
 
     public Serializable getValue3() {
-        throw new UnsupportedOperationException("TODO");
+        return value3;
     }
 }

@@ -13,6 +13,6 @@ public class CheckOutCheckInServiceException extends AlfrescoRuntimeException {
     }
 
     public CheckOutCheckInServiceException(Throwable throwable, String message, Object... objects) {
-        super((String) null); // TODO
+        super(message, objects, throwable);
     }
 }

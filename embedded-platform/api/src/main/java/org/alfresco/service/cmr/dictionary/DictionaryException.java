@@ -5,7 +5,7 @@ import org.alfresco.error.AlfrescoRuntimeException;
 /** A model is wrong. */
 public class DictionaryException extends AlfrescoRuntimeException {
     public DictionaryException(String msgId, Throwable cause, Object... args) {
-        super((String) null); // TODO
+        super(msgId, args, cause);
     }
 
     public DictionaryException(String msgId, Object... args) {

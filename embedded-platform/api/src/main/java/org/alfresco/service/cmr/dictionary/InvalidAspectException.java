@@ -13,6 +13,6 @@ public class InvalidAspectException extends InvalidClassException {
     }
 
     public QName getAspectName() {
-        throw new UnsupportedOperationException("TODO");
+        return getClassName();
     }
 }

@@ -5,15 +5,18 @@ import org.alfresco.service.namespace.QName;
 
 /** There is no such type or aspect. */
 public class InvalidClassException extends AlfrescoRuntimeException {
+    private final QName className;
+
     public InvalidClassException(QName className) {
-        super((String) null); // TODO
+        this("Class " + className + " has not been defined in the data dictionary", className);
     }
 
     public InvalidClassException(String msg, QName className) {
-        super((String) null); // TODO
+        super(msg);
+        this.className = className;
     }
 
     public QName getClassName() {
-        throw new UnsupportedOperationException("TODO");
+        return className;
     }
 }

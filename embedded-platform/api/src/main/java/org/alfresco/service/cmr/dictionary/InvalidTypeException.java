@@ -13,6 +13,6 @@ public class InvalidTypeException extends InvalidClassException {
     }
 
     public QName getTypeName() {
-        throw new UnsupportedOperationException("TODO");
+        return getClassName();
     }
 }

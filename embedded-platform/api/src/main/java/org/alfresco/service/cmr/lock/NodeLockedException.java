@@ -6,14 +6,14 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** A lock keeps the operation from going on. */
 public class NodeLockedException extends AlfrescoRuntimeException {
     public NodeLockedException(NodeRef nodeRef, String operation) {
-        super((String) null); // TODO
+        super("Can not perform operation " + operation + " since the node (id:" + nodeRef.getId() + ") is locked.");
     }
 
     public NodeLockedException() {
-        super((String) null); // TODO
+        super("The node is locked.");
     }
 
     public NodeLockedException(NodeRef nodeRef) {
-        super((String) null); // TODO
+        super("Can not perform operation since the node (id:" + nodeRef.getId() + ") is locked.");
     }
 }

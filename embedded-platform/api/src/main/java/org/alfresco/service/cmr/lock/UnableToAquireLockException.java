@@ -5,6 +5,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** Another user holds the lock. */
 public class UnableToAquireLockException extends RuntimeException {
     public UnableToAquireLockException(NodeRef nodeRef) {
-        super((String) null); // TODO
+        super("The node (id: " + nodeRef.getId() + ") could not be locked since it is already locked by another user.");
     }
 }

@@ -5,11 +5,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** The lock is not the caller's to release. */
 public class UnableToReleaseLockException extends RuntimeException {
     public UnableToReleaseLockException(NodeRef nodeRef) {
-        super((String) null); // TODO
+        this(nodeRef, CAUSE.INSUFFICIENT);
     }
 
     public UnableToReleaseLockException(NodeRef nodeRef, CAUSE cause) {
-        super((String) null); // TODO
+        super(
+                cause == CAUSE.CHECKED_OUT
+                        ? "The lock of the checked out node (id: " + nodeRef.getId()
+                                + ") can only be released by check-in or cancel."
+                        : "The lock of the node (id: " + nodeRef.getId() + ") is not yours to release.");
     }
 
     /** Why a lock cannot be released. */

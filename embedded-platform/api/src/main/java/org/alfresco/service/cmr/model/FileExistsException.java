@@ -5,23 +5,30 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 /** A file or folder of that name is there already. */
 public class FileExistsException extends AlfrescoRuntimeException {
+    private final NodeRef parentNodeRef;
+    private final String name;
+    private final String type;
+
     public FileExistsException(NodeRef parentNodeRef, String name) {
-        super((String) null); // TODO
+        this(parentNodeRef, name, "file");
     }
 
     public FileExistsException(NodeRef parentNodeRef, String name, String type) {
-        super((String) null); // TODO
+        super("Existing " + type + " or folder found: " + name);
+        this.parentNodeRef = parentNodeRef;
+        this.name = name;
+        this.type = type;
     }
 
     public NodeRef getParentNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return parentNodeRef;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException("TODO");
+        return name;
     }
 
     public String getType() {
-        throw new UnsupportedOperationException("TODO");
+        return type;
     }
 }

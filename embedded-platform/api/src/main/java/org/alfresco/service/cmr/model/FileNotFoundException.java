@@ -5,7 +5,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 /** There is no such file or folder. */
 public class FileNotFoundException extends Exception {
     public FileNotFoundException(NodeRef nodeRef) {
-        super((String) null); // TODO
+        super("File or folder not found: " + nodeRef);
     }
 
     public FileNotFoundException(String msg) {

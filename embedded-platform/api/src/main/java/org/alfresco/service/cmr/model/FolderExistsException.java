@@ -5,15 +5,20 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 /** A folder of that name is there already. */
 public class FolderExistsException extends AlfrescoRuntimeException {
+    private final NodeRef parentNodeRef;
+    private final String name;
+
     public FolderExistsException(NodeRef parentNodeRef, String name) {
-        super((String) null); // TODO
+        super("Existing folder found: " + name);
+        this.parentNodeRef = parentNodeRef;
+        this.name = name;
     }
 
     public NodeRef getParentNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return parentNodeRef;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException("TODO");
+        return name;
     }
 }

@@ -2,23 +2,26 @@ package org.alfresco.service.cmr.repository;
 
 /** Root of the errors about a store. */
 public abstract class AbstractStoreException extends RuntimeException {
+    private final StoreRef storeRef;
+
     public AbstractStoreException(StoreRef storeRef) {
-        super((String) null); // TODO
+        this(null, storeRef, null);
     }
 
     public AbstractStoreException(String msg, StoreRef storeRef, Throwable e) {
-        super((String) null); // TODO
+        super(msg, e);
+        this.storeRef = storeRef;
     }
 
     public AbstractStoreException(StoreRef storeRef, Throwable e) {
-        super((String) null); // TODO
+        this(null, storeRef, e);
     }
 
     public AbstractStoreException(String msg, StoreRef storeRef) {
-        super((String) null); // TODO
+        this(msg, storeRef, null);
     }
 
     public StoreRef getStoreRef() {
-        throw new UnsupportedOperationException("TODO");
+        return storeRef;
     }
 }

@@ -4,15 +4,21 @@ import org.alfresco.service.namespace.QName;
 
 /** A node lacks an aspect that the operation needs. */
 public class AspectMissingException extends RuntimeException {
+    private final QName missingAspect;
+    private final NodeRef nodeRef;
+
     public AspectMissingException(QName missingAspect, NodeRef nodeRef) {
-        super((String) null); // TODO
+        super("The " + missingAspect + " aspect is missing from this node (id: " + nodeRef.getId()
+                + ").  It is required for this operation.");
+        this.missingAspect = missingAspect;
+        this.nodeRef = nodeRef;
     }
 
     public QName getMissingAspect() {
-        throw new UnsupportedOperationException("TODO");
+        return missingAspect;
     }
 
     public NodeRef getNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return nodeRef;
     }
 }

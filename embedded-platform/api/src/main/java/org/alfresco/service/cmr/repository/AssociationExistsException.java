@@ -4,23 +4,30 @@ import org.alfresco.service.namespace.QName;
 
 /** Two nodes are linked by that type already. */
 public class AssociationExistsException extends RuntimeException {
+    private final Long sourceNodeId;
+    private final Long targetNodeId;
+    private final QName qname;
+
     public AssociationExistsException(Long sourceNodeId, Long targetNodeId, QName qname, Throwable cause) {
-        super((String) null); // TODO
+        super("Association already exists: " + sourceNodeId + " - " + qname + " -> " + targetNodeId, cause);
+        this.sourceNodeId = sourceNodeId;
+        this.targetNodeId = targetNodeId;
+        this.qname = qname;
     }
 
     public AssociationExistsException(Long sourceNodeId, Long targetNodeId, QName qname) {
-        super((String) null); // TODO
+        this(sourceNodeId, targetNodeId, qname, null);
     }
 
     public Long getSourceNodeId() {
-        throw new UnsupportedOperationException("TODO");
+        return sourceNodeId;
     }
 
     public Long getTargetNodeId() {
-        throw new UnsupportedOperationException("TODO");
+        return targetNodeId;
     }
 
     public QName getQName() {
-        throw new UnsupportedOperationException("TODO");
+        return qname;
     }
 }

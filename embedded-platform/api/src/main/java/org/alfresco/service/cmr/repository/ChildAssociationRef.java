@@ -1,10 +1,18 @@
 package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.alfresco.service.namespace.QName;
 
-/** A parent to child link, with its type and its name under that parent. */
+/** A parent to child link, with its type and its name under that parent. A root node's link has no parent. */
 public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociationRef>, Serializable {
+    private static final String SEPARATOR = "|";
+
+    private final QName assocTypeQName;
+    private final NodeRef parentRef;
+    private final QName childQName;
+    private final NodeRef childRef;
+    private final boolean isPrimary;
     private int nthSibling;
 
     public ChildAssociationRef(
@@ -14,55 +22,90 @@ public class ChildAssociationRef implements EntityRef, Comparable<ChildAssociati
             NodeRef childRef,
             boolean isPrimary,
             int nthSibling) {
-        // TODO
+        if (childRef == null) {
+            throw new IllegalArgumentException("A child association needs a child");
+        }
+        this.assocTypeQName = assocTypeQName;
+        this.parentRef = parentRef;
+        this.childQName = childQName;
+        this.childRef = childRef;
+        this.isPrimary = isPrimary;
+        this.nthSibling = nthSibling;
     }
 
     public ChildAssociationRef(QName assocTypeQName, NodeRef parentRef, QName childQName, NodeRef childRef) {
-        // TODO
+        this(assocTypeQName, parentRef, childQName, childRef, false, -1);
     }
 
     public ChildAssociationRef(String childAssocRefStr) {
-        // TODO
+        String[] parts = childAssocRefStr.split("\\|", -1);
+        if (parts.length != 6) {
+            throw new IllegalArgumentException("Not a child association: " + childAssocRefStr);
+        }
+        this.parentRef = parts[0].isEmpty() ? null : new NodeRef(parts[0]);
+        this.childRef = new NodeRef(parts[1]);
+        this.assocTypeQName = parts[2].isEmpty() ? null : QName.createQName(parts[2]);
+        this.childQName = parts[3].isEmpty() ? null : QName.createQName(parts[3]);
+        this.isPrimary = Boolean.parseBoolean(parts[4]);
+        this.nthSibling = Integer.parseInt(parts[5]);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return text(parentRef)
+                + SEPARATOR
+                + childRef
+                + SEPARATOR
+                + text(assocTypeQName)
+                + SEPARATOR
+                + text(childQName)
+                + SEPARATOR
+                + isPrimary
+                + SEPARATOR
+                + nthSibling;
+    }
+
+    private static String text(Object part) {
+        return part == null ? "" : part.toString();
     }
 
     @Override
-    public boolean equals(Object o) {
-        throw new UnsupportedOperationException("TODO");
+    public boolean equals(Object obj) {
+        return obj instanceof ChildAssociationRef
+                && Objects.equals(assocTypeQName, ((ChildAssociationRef) obj).assocTypeQName)
+                && Objects.equals(parentRef, ((ChildAssociationRef) obj).parentRef)
+                && Objects.equals(childQName, ((ChildAssociationRef) obj).childQName)
+                && childRef.equals(((ChildAssociationRef) obj).childRef);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return 31 * childRef.hashCode() + Objects.hashCode(parentRef);
     }
 
     @Override
     public int compareTo(ChildAssociationRef another) {
-        throw new UnsupportedOperationException("TODO");
+        return Integer.compare(nthSibling, another.nthSibling);
     }
 
     public QName getTypeQName() {
-        throw new UnsupportedOperationException("TODO");
+        return assocTypeQName;
     }
 
     public QName getQName() {
-        throw new UnsupportedOperationException("TODO");
+        return childQName;
     }
 
     public NodeRef getChildRef() {
-        throw new UnsupportedOperationException("TODO");
+        return childRef;
     }
 
     public NodeRef getParentRef() {
-        throw new UnsupportedOperationException("TODO");
+        return parentRef;
     }
 
     public boolean isPrimary() {
-        throw new UnsupportedOperationException("TODO");
+        return isPrimary;
     }
 
     public int getNthSibling() {

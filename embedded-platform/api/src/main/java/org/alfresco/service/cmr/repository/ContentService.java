@@ -2,6 +2,7 @@ package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.namespace.QName;
 
@@ -24,22 +25,22 @@ public interface ContentService {
 
     @Deprecated
     default boolean isContentDirectUrlEnabled(NodeRef nodeRef) {
-        throw new UnsupportedOperationException("TODO");
+        return isContentDirectUrlEnabled(nodeRef, ContentModel.PROP_CONTENT);
     }
 
     boolean isContentDirectUrlEnabled(NodeRef nodeRef, QName propertyQName);
 
     default Map<String, String> getStorageProperties(NodeRef nodeRef, QName propertyQName) {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("ContentService.getStorageProperties");
     }
 
     default boolean requestSendContentToArchive(
             NodeRef nodeRef, QName propertyQName, Map<String, Serializable> archiveParams) {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("ContentService.requestSendContentToArchive");
     }
 
     default boolean requestRestoreContentFromArchive(
             NodeRef nodeRef, QName propertyQName, Map<String, Serializable> restoreParams) {
-        throw new UnsupportedOperationException("TODO");
+        throw new UnsupportedOperationException("ContentService.requestRestoreContentFromArchive");
     }
 }

@@ -38,16 +38,20 @@ public interface CopyService {
 
     /** A copy of a node, with its name. */
     class CopyInfo {
+        private final NodeRef nodeRef;
+        private final String name;
+
         public CopyInfo(NodeRef nodeRef, String name) {
-            // TODO
+            this.nodeRef = nodeRef;
+            this.name = name;
         }
 
         public NodeRef getNodeRef() {
-            throw new UnsupportedOperationException("TODO");
+            return nodeRef;
         }
 
         public String getName() {
-            throw new UnsupportedOperationException("TODO");
+            return name;
         }
     }
 }

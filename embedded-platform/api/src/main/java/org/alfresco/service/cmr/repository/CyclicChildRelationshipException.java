@@ -2,11 +2,14 @@ package org.alfresco.service.cmr.repository;
 
 /** A node would become its own ancestor. */
 public class CyclicChildRelationshipException extends RuntimeException {
+    private final ChildAssociationRef assocRef;
+
     public CyclicChildRelationshipException(String msg, ChildAssociationRef assocRef) {
-        super((String) null); // TODO
+        super(msg);
+        this.assocRef = assocRef;
     }
 
     public ChildAssociationRef getAssocRef() {
-        throw new UnsupportedOperationException("TODO");
+        return assocRef;
     }
 }

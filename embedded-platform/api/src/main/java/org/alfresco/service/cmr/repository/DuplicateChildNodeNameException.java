@@ -5,19 +5,26 @@ import org.alfresco.service.namespace.QName;
 
 /** A parent has a child of that name already. */
 public class DuplicateChildNodeNameException extends RuntimeException implements DoNotRetryException {
+    private final NodeRef parentNodeRef;
+    private final QName assocTypeQName;
+    private final String name;
+
     public DuplicateChildNodeNameException(NodeRef parentNodeRef, QName assocTypeQName, String name, Throwable e) {
-        super((String) null); // TODO
+        super("Duplicate child name not allowed: " + name, e);
+        this.parentNodeRef = parentNodeRef;
+        this.assocTypeQName = assocTypeQName;
+        this.name = name;
     }
 
     public NodeRef getParentNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return parentNodeRef;
     }
 
     public QName getAssocTypeQName() {
-        throw new UnsupportedOperationException("TODO");
+        return assocTypeQName;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException("TODO");
+        return name;
     }
 }

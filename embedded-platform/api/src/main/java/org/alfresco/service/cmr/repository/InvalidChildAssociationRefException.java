@@ -2,15 +2,18 @@ package org.alfresco.service.cmr.repository;
 
 /** There is no such parent to child link. */
 public class InvalidChildAssociationRefException extends RuntimeException {
+    private final ChildAssociationRef childAssociationRef;
+
     public InvalidChildAssociationRefException(String msg, ChildAssociationRef childAssociationRef) {
-        super((String) null); // TODO
+        super(msg);
+        this.childAssociationRef = childAssociationRef;
     }
 
     public InvalidChildAssociationRefException(ChildAssociationRef childAssociationRef) {
-        super((String) null); // TODO
+        this("Association does not exist: " + childAssociationRef, childAssociationRef);
     }
 
     public ChildAssociationRef getChildAssociationRef() {
-        throw new UnsupportedOperationException("TODO");
+        return childAssociationRef;
     }
 }

@@ -2,19 +2,22 @@ package org.alfresco.service.cmr.repository;
 
 /** There is no such node. */
 public class InvalidNodeRefException extends RuntimeException {
+    private final NodeRef nodeRef;
+
     public InvalidNodeRefException(NodeRef nodeRef) {
-        super((String) null); // TODO
+        this("Node does not exist: " + nodeRef, nodeRef, null);
     }
 
     public InvalidNodeRefException(String msg, NodeRef nodeRef, Throwable cause) {
-        super((String) null); // TODO
+        super(msg, cause);
+        this.nodeRef = nodeRef;
     }
 
     public InvalidNodeRefException(String msg, NodeRef nodeRef) {
-        super((String) null); // TODO
+        this(msg, nodeRef, null);
     }
 
     public NodeRef getNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return nodeRef;
     }
 }

@@ -4,50 +4,62 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** One text in several languages. */
 public class MLText extends HashMap<Locale, String> {
     public MLText() {
-        // TODO
-    }
-
-    public MLText(Locale locale, String value) {
-        // TODO
+        super(4);
     }
 
     public MLText(String value) {
-        // TODO
+        this(I18NUtil.getLocale(), value);
     }
 
+    public MLText(Locale locale, String value) {
+        super(4);
+        put(locale, value);
+    }
+
+    /** The locale whose value stands in where no other fits. */
     public static Locale getDefaultLocale() {
-        throw new UnsupportedOperationException("TODO");
+        return Locale.getDefault();
     }
 
     public Set<Locale> getLocales() {
-        throw new UnsupportedOperationException("TODO");
+        return keySet();
     }
 
     public Collection<String> getValues() {
-        throw new UnsupportedOperationException("TODO");
+        return values();
     }
 
     public void addValue(Locale locale, String value) {
-        throw new UnsupportedOperationException("TODO");
+        put(locale, value);
     }
 
     public String getValue(Locale locale) {
-        throw new UnsupportedOperationException("TODO");
+        return get(locale);
     }
 
+    /** The value of the default locale or one near to it, else any value, else null. */
     public String getDefaultValue() {
-        throw new UnsupportedOperationException("TODO");
+        return getClosestValue(getDefaultLocale());
     }
 
+    /** The value of the given locale, of one near to it, of the default locale, else any value. Null when empty. */
     public String getClosestValue(Locale locale) {
-        throw new UnsupportedOperationException("TODO");
+        if (isEmpty()) {
+            return null;
+        }
+        Locale nearest = I18NUtil.getNearestLocale(locale, keySet());
+        if (nearest == null) {
+            nearest = I18NUtil.getNearestLocale(getDefaultLocale(), keySet());
+        }
+        return nearest == null ? values().iterator().next() : get(nearest);
     }
 
     public void removeValue(Locale locale) {
-        throw new UnsupportedOperationException("TODO");
+        remove(locale);
     }
 }

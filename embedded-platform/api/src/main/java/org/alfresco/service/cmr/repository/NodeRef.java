@@ -1,82 +1,116 @@
 package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A node's identity: {@code protocol://store/id}. It says nothing about the node's existence. */
 public final class NodeRef implements EntityRef, Serializable {
-    public NodeRef(String protocol, String identifier, String id) {
-        // TODO
-    }
+    private static final Pattern FORM = Pattern.compile("[^:/]+://[^/]+/.+");
 
-    public NodeRef(String nodeRef) {
-        // TODO
+    private final StoreRef storeRef;
+    private final String id;
+
+    public NodeRef(String protocol, String identifier, String id) {
+        this(new StoreRef(protocol, identifier), id);
     }
 
     public NodeRef(StoreRef storeRef, String id) {
-        // TODO
+        if (storeRef == null || id == null) {
+            throw new IllegalArgumentException("A node reference needs a store and an id");
+        }
+        this.storeRef = storeRef;
+        this.id = id;
+    }
+
+    public NodeRef(String nodeRef) {
+        int slash = nodeRef == null ? -1 : nodeRef.lastIndexOf('/');
+        if (slash < 0 || nodeRef.indexOf(StoreRef.URI_FILLER) < 0 || slash == nodeRef.length() - 1) {
+            throw new MalformedNodeRefException("Invalid node ref - does not contain forward slash: " + nodeRef);
+        }
+        this.storeRef = new StoreRef(nodeRef.substring(0, slash));
+        this.id = nodeRef.substring(slash + 1);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return storeRef + "/" + id;
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj instanceof NodeRef && id.equals(((NodeRef) obj).id) && storeRef.equals(((NodeRef) obj).storeRef);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return id.hashCode();
     }
 
     public final StoreRef getStoreRef() {
-        throw new UnsupportedOperationException("TODO");
+        return storeRef;
     }
 
     public final String getId() {
-        throw new UnsupportedOperationException("TODO");
+        return id;
     }
 
     public static boolean isNodeRef(String nodeRef) {
-        throw new UnsupportedOperationException("TODO");
+        return nodeRef != null && FORM.matcher(nodeRef).matches();
     }
 
+    /** Reads a list of node references that are separated by commas. */
     public static List<NodeRef> getNodeRefs(String values) {
-        throw new UnsupportedOperationException("TODO");
+        List<NodeRef> found = new ArrayList<>();
+        if (values != null && !values.isEmpty()) {
+            for (String value : values.split(",")) {
+                found.add(new NodeRef(value.trim()));
+            }
+        }
+        return found;
     }
 
     /** The last transaction that touched a node. */
     public static class Status {
+        private final Long dbId;
+        private final NodeRef nodeRef;
+        private final String changeTxnId;
+        private final Long dbTxnId;
+        private final boolean deleted;
+
         public Status(Long dbId, NodeRef nodeRef, String changeTxnId, Long dbTxnId, boolean deleted) {
-            // TODO
+            this.dbId = dbId;
+            this.nodeRef = nodeRef;
+            this.changeTxnId = changeTxnId;
+            this.dbTxnId = dbTxnId;
+            this.deleted = deleted;
         }
 
         public Long getDbId() {
-            throw new UnsupportedOperationException("TODO");
+            return dbId;
         }
 
         public NodeRef getNodeRef() {
-            throw new UnsupportedOperationException("TODO");
+            return nodeRef;
         }
 
         public String getChangeTxnId() {
-            throw new UnsupportedOperationException("TODO");
+            return changeTxnId;
         }
 
         public Long getDbTxnId() {
-            throw new UnsupportedOperationException("TODO");
+            return dbTxnId;
         }
 
         public boolean isDeleted() {
-            throw new UnsupportedOperationException("TODO");
+            return deleted;
         }
 
         @Override
         public String toString() {
-            throw new UnsupportedOperationException("TODO");
+            return "Status[id=" + dbId + ", nodeRef=" + nodeRef + ", changeTxnId=" + changeTxnId + ", dbTxnId="
+                    + dbTxnId + ", deleted=" + deleted + "]";
         }
     }
 }

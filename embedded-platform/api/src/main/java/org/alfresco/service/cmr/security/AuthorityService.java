@@ -116,7 +116,7 @@ public interface AuthorityService {
             AuthorityType type, String parentAuthority, boolean immediate, String displayNamePattern, String zoneName);
 
     default boolean hasSysAdminAuthority() {
-        throw new UnsupportedOperationException("TODO");
+        return hasAdminAuthority();
     }
 
     /** Chooses among authorities by name. */

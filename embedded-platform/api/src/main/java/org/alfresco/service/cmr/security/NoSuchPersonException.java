@@ -4,11 +4,14 @@ import org.alfresco.repo.security.person.PersonException;
 
 /** There is no such person. */
 public class NoSuchPersonException extends PersonException {
+    private final String userName;
+
     public NoSuchPersonException(String userName) {
-        super(userName);
+        super("User does not exist: " + userName);
+        this.userName = userName;
     }
 
     public String getUserName() {
-        throw new UnsupportedOperationException("TODO");
+        return userName;
     }
 }

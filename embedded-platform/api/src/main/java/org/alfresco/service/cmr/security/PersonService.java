@@ -80,24 +80,32 @@ public interface PersonService {
 
     /** The names of a person. */
     class PersonInfo {
+        private final NodeRef nodeRef;
+        private final String userName;
+        private final String firstName;
+        private final String lastName;
+
         public PersonInfo(NodeRef nodeRef, String userName, String firstName, String lastName) {
-            // TODO
+            this.nodeRef = nodeRef;
+            this.userName = userName;
+            this.firstName = firstName;
+            this.lastName = lastName;
         }
 
         public NodeRef getNodeRef() {
-            throw new UnsupportedOperationException("TODO");
+            return nodeRef;
         }
 
         public String getUserName() {
-            throw new UnsupportedOperationException("TODO");
+            return userName;
         }
 
         public String getFirstName() {
-            throw new UnsupportedOperationException("TODO");
+            return firstName;
         }
 
         public String getLastName() {
-            throw new UnsupportedOperationException("TODO");
+            return lastName;
         }
     }
 }

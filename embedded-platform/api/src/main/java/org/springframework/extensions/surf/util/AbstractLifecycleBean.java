@@ -5,6 +5,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 
 /** A bean that is told when its context has started and before it stops. */
 public abstract class AbstractLifecycleBean implements ApplicationListener, ApplicationContextAware {
@@ -12,7 +14,15 @@ public abstract class AbstractLifecycleBean implements ApplicationListener, Appl
 
     @Override
     public void onApplicationEvent(ApplicationEvent event) {
-        throw new UnsupportedOperationException("TODO");
+        if (event instanceof ContextRefreshedEvent && isOwn(event)) {
+            onBootstrap(event);
+        } else if (event instanceof ContextClosedEvent && isOwn(event)) {
+            onShutdown(event);
+        }
+    }
+
+    private boolean isOwn(ApplicationEvent event) {
+        return event.getSource() == applicationContext;
     }
 
     @Override

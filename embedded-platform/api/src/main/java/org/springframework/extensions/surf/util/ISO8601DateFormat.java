@@ -5,10 +5,10 @@ import java.util.Date;
 /** The date format of the web layer. */
 public class ISO8601DateFormat {
     public static String format(Date isoDate) {
-        throw new UnsupportedOperationException("TODO");
+        return org.alfresco.util.ISO8601DateFormat.format(isoDate);
     }
 
     public static Date parse(String isoDate) {
-        throw new UnsupportedOperationException("TODO");
+        return org.alfresco.util.ISO8601DateFormat.parse(isoDate);
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 
 /** Registers message bundles that a context file names. */
 public class ResourceBundleBootstrapComponent {
-    private List<String> resourceBundles;
-
     public void setResourceBundles(List<String> resourceBundles) {
-        this.resourceBundles = resourceBundles;
+        resourceBundles.forEach(I18NUtil::registerResourceBundle);
     }
 }

@@ -1,8 +1,10 @@
 package org.springframework.extensions.surf.util;
 
-/** Undoes percent-encoding. */
+import java.nio.charset.StandardCharsets;
+
+/** Undoes percent-encoding in UTF-8; a plus sign stays a plus sign. */
 public final class URLDecoder {
     public static String decode(String s) {
-        throw new UnsupportedOperationException("TODO");
+        return s == null ? null : java.net.URLDecoder.decode(s.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }
