@@ -7,21 +7,21 @@ import org.alfresco.util.Pair;
 public class EmptyPagingResults<R> implements PagingResults<R> {
     @Override
     public List<R> getPage() {
-        throw new UnsupportedOperationException("TODO");
+        return List.of();
     }
 
     @Override
     public boolean hasMoreItems() {
-        throw new UnsupportedOperationException("TODO");
+        return false;
     }
 
     @Override
     public Pair<Integer, Integer> getTotalResultCount() {
-        throw new UnsupportedOperationException("TODO");
+        return new Pair<>(0, 0);
     }
 
     @Override
     public String getQueryExecutionId() {
-        throw new UnsupportedOperationException("TODO");
+        return null;
     }
 }

@@ -7,20 +7,22 @@ public class PagingRequest {
     private int requestTotalCountMax;
     private String queryExecutionId;
 
-    public PagingRequest(int skipCount, int maxItems, String queryExecutionId) {
-        // TODO
-    }
-
-    public PagingRequest(int maxItems, String queryExecutionId) {
-        // TODO
+    public PagingRequest(int maxItems) {
+        this(0, maxItems, null);
     }
 
     public PagingRequest(int skipCount, int maxItems) {
-        // TODO
+        this(skipCount, maxItems, null);
     }
 
-    public PagingRequest(int maxItems) {
-        // TODO
+    public PagingRequest(int maxItems, String queryExecutionId) {
+        this(0, maxItems, queryExecutionId);
+    }
+
+    public PagingRequest(int skipCount, int maxItems, String queryExecutionId) {
+        this.skipCount = skipCount;
+        this.maxItems = maxItems;
+        this.queryExecutionId = queryExecutionId;
     }
 
     public int getSkipCount() {
@@ -39,6 +41,7 @@ public class PagingRequest {
         this.maxItems = maxItems;
     }
 
+    /** 0 when the total does not matter. */
     public int getRequestTotalCountMax() {
         return requestTotalCountMax;
     }

@@ -1,14 +1,9 @@
 package org.alfresco.repo.content;
 
-import java.io.InputStream;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import org.alfresco.service.cmr.repository.ContentReader;
-import org.alfresco.service.cmr.repository.MimetypeService;
+/** Names of common media types. */
+public class MimetypeMap {
+    private MimetypeMap() {}
 
-/** Names of common media types, and the table from file extension to media type. */
-public class MimetypeMap implements MimetypeService {
     public static final String PREFIX_APPLICATION = "application/";
 
     public static final String PREFIX_AUDIO = "audio/";
@@ -296,87 +291,4 @@ public class MimetypeMap implements MimetypeService {
     public static final String MIMETYPE_FLAC = "audio/x-flac";
 
     public static final String MIMETYPE_ACP = "application/acp";
-
-    private String mimetypeJsonConfigDir;
-
-    public MimetypeMap() {
-        // TODO
-    }
-
-    public void setMimetypeJsonConfigDir(String mimetypeJsonConfigDir) {
-        this.mimetypeJsonConfigDir = mimetypeJsonConfigDir;
-    }
-
-    public void init() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public boolean readConfig() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String getExtension(String mimetype) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String getMimetype(String extension) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public Map<String, String> getDisplaysByExtension() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public Map<String, String> getDisplaysByMimetype() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public Map<String, String> getExtensionsByMimetype() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public List<String> getMimetypes() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public Collection<String> getMimetypes(String extension) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public Map<String, String> getMimetypesByExtension() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public boolean isText(String mimetype) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String getMimetypeIfNotMatches(ContentReader reader) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String guessMimetype(String filename) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String guessMimetype(String filename, InputStream input) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    @Override
-    public String guessMimetype(String filename, ContentReader reader) {
-        throw new UnsupportedOperationException("TODO");
-    }
 }

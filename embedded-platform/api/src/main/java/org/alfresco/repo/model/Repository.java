@@ -1,33 +1,28 @@
 package org.alfresco.repo.model;
 
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.search.SearchService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
-import org.springframework.beans.BeansException;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextAware;
-import org.springframework.context.ApplicationEvent;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 
-/** The well-known places of a repository. */
-public class Repository implements ApplicationContextAware {
-    private String companyHomeStore;
-    private String companyHomePath;
-    private String sharedHomePath;
-    private String guestHomePath;
-    private RetryingTransactionHelper transactionHelper;
+/** The well-known places of a repository. The paths are child names, as {@code /app:company_home/app:shared}. */
+public class Repository {
+    private StoreRef companyHomeStore = StoreRef.STORE_REF_WORKSPACE_SPACESSTORE;
+    private String companyHomePath = "/app:company_home";
+    private String sharedHomePath = companyHomePath + "/app:shared";
+    private String guestHomePath = companyHomePath + "/app:guest_home";
     private NamespaceService namespaceService;
-    private SearchService searchService;
     private NodeService nodeService;
-    private FileFolderService fileFolderService;
     private PersonService personService;
-    private ApplicationContext applicationContext;
 
     public void setCompanyHomeStore(String companyHomeStore) {
-        this.companyHomeStore = companyHomeStore;
+        this.companyHomeStore = new StoreRef(companyHomeStore);
     }
 
     public void setCompanyHomePath(String companyHomePath) {
@@ -42,72 +37,64 @@ public class Repository implements ApplicationContextAware {
         this.guestHomePath = guestHomePath;
     }
 
-    public void setTransactionHelper(RetryingTransactionHelper retryingTransactionHelper) {
-        this.transactionHelper = retryingTransactionHelper;
-    }
-
     public void setNamespaceService(NamespaceService namespaceService) {
         this.namespaceService = namespaceService;
-    }
-
-    public void setSearchService(SearchService searchService) {
-        this.searchService = searchService;
     }
 
     public void setNodeService(NodeService nodeService) {
         this.nodeService = nodeService;
     }
 
-    public void setFileFolderService(FileFolderService fileFolderService) {
-        this.fileFolderService = fileFolderService;
-    }
-
     public void setPersonService(PersonService personService) {
         this.personService = personService;
     }
 
-    @Override
-    public void setApplicationContext(ApplicationContext applicationContext) throws BeansException {
-        this.applicationContext = applicationContext;
-    }
-
-    public void onApplicationEvent(ApplicationEvent event) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    protected void initContext() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
     public NodeRef getRootHome() {
-        throw new UnsupportedOperationException("TODO");
+        return nodeService.getRootNode(companyHomeStore);
     }
 
     public NodeRef getCompanyHome() {
-        throw new UnsupportedOperationException("TODO");
+        return find(companyHomePath);
     }
 
     public NodeRef getGuestHome() {
-        throw new UnsupportedOperationException("TODO");
+        return find(guestHomePath);
     }
 
     public NodeRef getSharedHome() {
-        throw new UnsupportedOperationException("TODO");
+        return find(sharedHomePath);
     }
 
+    private NodeRef find(String path) {
+        return AuthenticationUtil.runAsSystem(() -> {
+            NodeRef node = getRootHome();
+            for (String step : path.substring(1).split("/")) {
+                node =
+                        nodeService
+                                .getChildAssocs(
+                                        node, RegexQNamePattern.MATCH_ALL, QName.createQName(step, namespaceService))
+                                .stream()
+                                .map(ChildAssociationRef::getChildRef)
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalStateException("There is no " + step + " in " + path));
+            }
+            return node;
+        });
+    }
+
+    /** The person in whose name the work is done; null when nobody is. */
     public NodeRef getPerson() {
-        throw new UnsupportedOperationException("TODO");
+        String userName = AuthenticationUtil.getRunAsUser();
+        return userName == null || !personService.personExists(userName) ? null : personService.getPerson(userName);
     }
 
+    /** The person who logged in; null when nobody did. */
     public NodeRef getFullyAuthenticatedPerson() {
-        throw new UnsupportedOperationException("TODO");
+        String userName = AuthenticationUtil.getFullyAuthenticatedUser();
+        return userName == null || !personService.personExists(userName) ? null : personService.getPerson(userName);
     }
 
     public NodeRef getUserHome(NodeRef person) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public NodeRef findNodeRef(String referenceType, String[] reference) {
-        throw new UnsupportedOperationException("TODO");
+        return person == null ? null : (NodeRef) nodeService.getProperty(person, ContentModel.PROP_HOMEFOLDER);
     }
 }

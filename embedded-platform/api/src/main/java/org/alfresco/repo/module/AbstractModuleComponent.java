@@ -1,44 +1,52 @@
 package org.alfresco.repo.module;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.module.ModuleService;
+import org.alfresco.util.PropertyCheck;
 import org.springframework.beans.factory.BeanNameAware;
 
-/** Parent of a module's components. */
+/** Parent of a module's components: work that runs at start, by default once per installation. */
 public abstract class AbstractModuleComponent implements ModuleComponent, BeanNameAware {
     protected ModuleService moduleService;
 
     private String moduleId;
     private String name;
-    private String beanName;
     private String description;
-    private String sinceVersion;
-    private String appliesFromVersion;
-    private String appliesToVersion;
-    private List<ModuleComponent> dependsOn;
-    private boolean executeOnceOnly;
+    private ModuleVersionNumber sinceVersion;
+    private ModuleVersionNumber appliesFromVersion = ModuleVersionNumber.VERSION_ZERO;
+    private ModuleVersionNumber appliesToVersion = ModuleVersionNumber.VERSION_BIG;
+    private List<ModuleComponent> dependsOn = new ArrayList<>();
+    private boolean executeOnceOnly = true;
+    private boolean executed;
 
     protected void checkProperties() {
-        throw new UnsupportedOperationException("TODO");
+        PropertyCheck.mandatory(this, "moduleService", moduleService);
+        PropertyCheck.mandatory(this, "moduleId", moduleId);
+        PropertyCheck.mandatory(this, "name", name);
+        PropertyCheck.mandatory(this, "sinceVersion", sinceVersion);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "ModuleComponent[module=" + moduleId + ", name=" + name + ", since=" + sinceVersion + "]";
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj instanceof ModuleComponent
+                && moduleId.equals(((ModuleComponent) obj).getModuleId())
+                && name.equals(((ModuleComponent) obj).getName());
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return moduleId.hashCode() + 17 * name.hashCode();
     }
 
     public void setModuleService(ModuleService moduleService) {
-        throw new UnsupportedOperationException("TODO");
+        this.moduleService = moduleService;
     }
 
     @Override
@@ -61,7 +69,7 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
 
     @Override
     public void setBeanName(String name) {
-        this.beanName = name;
+        setName(name);
     }
 
     @Override
@@ -75,29 +83,29 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
 
     @Override
     public ModuleVersionNumber getSinceVersionNumber() {
-        throw new UnsupportedOperationException("TODO");
+        return sinceVersion;
     }
 
     public void setSinceVersion(String version) {
-        this.sinceVersion = version;
+        this.sinceVersion = new ModuleVersionNumber(version);
     }
 
     @Override
     public ModuleVersionNumber getAppliesFromVersionNumber() {
-        throw new UnsupportedOperationException("TODO");
+        return appliesFromVersion;
     }
 
     public void setAppliesFromVersion(String version) {
-        this.appliesFromVersion = version;
+        this.appliesFromVersion = new ModuleVersionNumber(version);
     }
 
     @Override
     public ModuleVersionNumber getAppliesToVersionNumber() {
-        throw new UnsupportedOperationException("TODO");
+        return appliesToVersion;
     }
 
     public void setAppliesToVersion(String version) {
-        this.appliesToVersion = version;
+        this.appliesToVersion = new ModuleVersionNumber(version);
     }
 
     @Override
@@ -118,19 +126,35 @@ public abstract class AbstractModuleComponent implements ModuleComponent, BeanNa
         this.executeOnceOnly = executeOnceOnly;
     }
 
+    /** Announces the component; the bean definition names it as its init method. */
     public void init() {
-        throw new UnsupportedOperationException("TODO");
+        checkProperties();
+        moduleService.registerComponent(this);
     }
 
     protected abstract void executeInternal() throws Throwable;
 
     @Override
     public final synchronized void execute() {
-        throw new UnsupportedOperationException("TODO");
+        if (executed) {
+            throw AlfrescoRuntimeException.create("The module component has been executed already: {0}", name);
+        }
+        try {
+            checkProperties();
+            executeInternal();
+            executed = true;
+        } catch (Throwable problem) {
+            throw AlfrescoRuntimeException.create(
+                    problem,
+                    "Failed to execute module component {0} of {1}: {2}",
+                    name,
+                    moduleId,
+                    problem.getMessage());
+        }
     }
 
     @Override
     public final synchronized void shutdown() {
-        throw new UnsupportedOperationException("TODO");
+        executed = false;
     }
 }

@@ -97,7 +97,7 @@ public class Status {
     }
 
     public void setCode(int code, String message) {
-        throw new UnsupportedOperationException("TODO");
+        return code + " " + getCodeName();
     }
 
     public void setException(Throwable exception) {

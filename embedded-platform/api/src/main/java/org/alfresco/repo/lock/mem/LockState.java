@@ -2,84 +2,84 @@ package org.alfresco.repo.lock.mem;
 
 import java.io.Serializable;
 import java.util.Date;
+import java.util.Objects;
 import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** All that is known of a node's lock. */
+/** All that is known of a node's lock. Immutable. */
 public final class LockState implements Serializable {
+    private final NodeRef nodeRef;
+    private final LockType lockType;
+    private final String owner;
+    private final Date expires;
+    private final Lifetime lifetime;
+    private final String additionalInfo;
+
+    private LockState(
+            NodeRef nodeRef, LockType lockType, String owner, Date expires, Lifetime lifetime, String additionalInfo) {
+        this.nodeRef = nodeRef;
+        this.lockType = lockType;
+        this.owner = owner;
+        this.expires = expires == null ? null : new Date(expires.getTime());
+        this.lifetime = lifetime;
+        this.additionalInfo = additionalInfo;
+    }
+
     public static LockState createLock(
             NodeRef nodeRef, LockType lockType, String owner, Date expires, Lifetime lifetime, String additionalInfo) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static LockState createWithLockType(LockState lockState, LockType lockType) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static LockState createWithOwner(LockState lockState, String owner) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static LockState createWithExpires(LockState lockState, Date expires) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static LockState createWithLifetime(LockState lockState, Lifetime lifetime) {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public static LockState createWithAdditionalInfo(LockState lockState, String additionalInfo) {
-        throw new UnsupportedOperationException("TODO");
+        return new LockState(nodeRef, lockType, owner, expires, lifetime, additionalInfo);
     }
 
     public static LockState createUnlocked(NodeRef nodeRef) {
-        throw new UnsupportedOperationException("TODO");
+        return createUnlocked(nodeRef, null);
     }
 
     public static LockState createUnlocked(NodeRef nodeRef, String additionalInfo) {
-        throw new UnsupportedOperationException("TODO");
+        return new LockState(nodeRef, null, null, null, null, additionalInfo);
     }
 
     public boolean isLockInfo() {
-        throw new UnsupportedOperationException("TODO");
+        return lockType != null;
     }
 
     public NodeRef getNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return nodeRef;
     }
 
     public LockType getLockType() {
-        throw new UnsupportedOperationException("TODO");
+        return lockType;
     }
 
     public String getOwner() {
-        throw new UnsupportedOperationException("TODO");
+        return owner;
     }
 
+    /** When the lock ends by itself; null when never. */
     public Date getExpires() {
-        throw new UnsupportedOperationException("TODO");
+        return expires == null ? null : new Date(expires.getTime());
     }
 
     public Lifetime getLifetime() {
-        throw new UnsupportedOperationException("TODO");
+        return lifetime;
     }
 
     public String getAdditionalInfo() {
-        throw new UnsupportedOperationException("TODO");
+        return additionalInfo;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException("TODO");
+        return Objects.hash(nodeRef, lockType, owner, expires, lifetime, additionalInfo);
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException("TODO");
+        return obj instanceof LockState && toString().equals(obj.toString());
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "LockState[" + nodeRef + ", " + lockType + ", owner=" + owner + ", expires=" + expires + ", " + lifetime
+                + ", " + additionalInfo + "]";
     }
 }

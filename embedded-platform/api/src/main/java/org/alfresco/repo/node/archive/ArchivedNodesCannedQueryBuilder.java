@@ -5,46 +5,52 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 /** The question which deleted nodes to list. */
 public class ArchivedNodesCannedQueryBuilder {
+    private final Builder parts;
+
     public ArchivedNodesCannedQueryBuilder(Builder builder) {
-        // TODO
+        this.parts = builder;
     }
 
     public NodeRef getArchiveRootNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return parts.archiveRootNodeRef;
     }
 
     public PagingRequest getPagingRequest() {
-        throw new UnsupportedOperationException("TODO");
+        return parts.pagingRequest;
     }
 
     public String getFilter() {
-        throw new UnsupportedOperationException("TODO");
-    }
-
-    public boolean isFilterIgnoreCase() {
-        throw new UnsupportedOperationException("TODO");
+        return parts.filter;
     }
 
     public boolean getSortOrderAscending() {
-        throw new UnsupportedOperationException("TODO");
+        return parts.sortOrderAscending;
     }
 
     /** Collects the parts of the question. */
     public static class Builder {
+        private final NodeRef archiveRootNodeRef;
+        private final PagingRequest pagingRequest;
+        private String filter;
+        private boolean sortOrderAscending;
+
         public Builder(NodeRef archiveRootNodeRef, PagingRequest pagingRequest) {
-            // TODO
+            this.archiveRootNodeRef = archiveRootNodeRef;
+            this.pagingRequest = pagingRequest;
         }
 
         public Builder filter(String filter) {
-            throw new UnsupportedOperationException("TODO");
+            this.filter = filter;
+            return this;
         }
 
         public Builder sortOrderAscending(boolean sortOrderAscending) {
-            throw new UnsupportedOperationException("TODO");
+            this.sortOrderAscending = sortOrderAscending;
+            return this;
         }
 
         public ArchivedNodesCannedQueryBuilder build() {
-            throw new UnsupportedOperationException("TODO");
+            return new ArchivedNodesCannedQueryBuilder(this);
         }
     }
 }

@@ -5,29 +5,49 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 /** How a restore ended. */
 public class RestoreNodeReport implements Serializable {
+    private final NodeRef archivedNodeRef;
+    private final NodeRef targetParentNodeRef;
+    private final NodeRef restoredNodeRef;
+    private final RestoreStatus status;
+    private final Throwable cause;
+
+    RestoreNodeReport(
+            NodeRef archivedNodeRef,
+            NodeRef targetParentNodeRef,
+            NodeRef restoredNodeRef,
+            RestoreStatus status,
+            Throwable cause) {
+        this.archivedNodeRef = archivedNodeRef;
+        this.targetParentNodeRef = targetParentNodeRef;
+        this.restoredNodeRef = restoredNodeRef;
+        this.status = status;
+        this.cause = cause;
+    }
+
     @Override
     public String toString() {
-        throw new UnsupportedOperationException("TODO");
+        return "RestoreNodeReport[archived=" + archivedNodeRef + ", restored=" + restoredNodeRef + ", " + status + "]";
     }
 
     public NodeRef getArchivedNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return archivedNodeRef;
     }
 
     public NodeRef getTargetParentNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return targetParentNodeRef;
     }
 
+    /** The node that is back; null when the restore failed. */
     public NodeRef getRestoredNodeRef() {
-        throw new UnsupportedOperationException("TODO");
+        return restoredNodeRef;
     }
 
     public RestoreStatus getStatus() {
-        throw new UnsupportedOperationException("TODO");
+        return status;
     }
 
     public Throwable getCause() {
-        throw new UnsupportedOperationException("TODO");
+        return cause;
     }
 
     /** The ways in which a restore ends. */
@@ -41,7 +61,7 @@ public class RestoreNodeReport implements Serializable {
         FAILURE_OTHER;
 
         public boolean isSuccess() {
-            throw new UnsupportedOperationException("TODO");
+            return this == SUCCESS;
         }
     }
 }
