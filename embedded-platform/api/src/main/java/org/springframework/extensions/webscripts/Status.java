@@ -97,7 +97,8 @@ public class Status {
     }
 
     public void setCode(int code, String message) {
-        return code + " " + getCodeName();
+        this.code = code;
+        this.message = message;
     }
 
     public void setException(Throwable exception) {
