@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bayan.embedded.http.auth.Credentials;
 import org.bayan.embedded.http.body.FormFields;
 import org.bayan.embedded.http.body.SpooledBody;
 
@@ -44,6 +45,11 @@ public final class RestCall {
     /** Whether a query parameter is {@code true}. */
     public boolean flag(String name) {
         return Boolean.parseBoolean(request.getParameter(name));
+    }
+
+    /** What the caller logged in with. */
+    public Credentials credentials() {
+        return Credentials.of(request);
     }
 
     /** {@code skipCount} and {@code maxItems}. */
