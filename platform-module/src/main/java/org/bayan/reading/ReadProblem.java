@@ -16,6 +16,8 @@ public enum ReadProblem {
     READER_UNAVAILABLE("readerUnavailable", false),
     /** The repository could not give the bytes. */
     CONTENT_UNAVAILABLE("contentUnavailable", false),
+    /** The document was read, but its fields could not be worked out: an error of ours. */
+    NOT_EXTRACTED("notExtracted", false),
     /** The document was read, but the repository refused to store its description. */
     NOT_STORED("notStored", false);
 

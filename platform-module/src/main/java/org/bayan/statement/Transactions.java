@@ -26,6 +26,11 @@ public class Transactions {
         return run(work, false);
     }
 
+    /** Whether a write failed only because another one was faster, so that it may succeed later. */
+    public boolean isConflict(RuntimeException failure) {
+        return RetryingTransactionHelper.extractRetryCause(failure) != null;
+    }
+
     private <T> T run(Callable<T> work, boolean readOnly) {
         RetryingTransactionHelper helper = transactionService.getRetryingTransactionHelper();
         return AuthenticationUtil.runAs(

@@ -13,6 +13,7 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -34,6 +35,7 @@ public class ReferenceCodeBehaviour
     private final NodeService nodeService;
     private final StatementNodes statementNodes;
     private final ReferenceCodes referenceCodes;
+    private final SameCodeQuery sameCode;
     private final SilentWrites silentWrites;
 
     public ReferenceCodeBehaviour(
@@ -41,11 +43,13 @@ public class ReferenceCodeBehaviour
             NodeService nodeService,
             StatementNodes statementNodes,
             ReferenceCodes referenceCodes,
+            SameCodeQuery sameCode,
             SilentWrites silentWrites) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
         this.statementNodes = statementNodes;
         this.referenceCodes = referenceCodes;
+        this.sameCode = sameCode;
         this.silentWrites = silentWrites;
     }
 
@@ -87,15 +91,36 @@ public class ReferenceCodeBehaviour
     public void beforeDeleteNode(NodeRef nodeRef) {
         if (statementNodes.isStatement(nodeRef)
                 && nodeService.getProperty(nodeRef, BayanModel.PROP_REFERENCE_CODE) instanceof String code) {
-            referenceCodes.release(code, nodeRef);
+            release(code, nodeRef);
         }
     }
 
     private void changed(NodeRef nodeRef, String old, String code) {
         if (old != null) {
-            referenceCodes.release(old, nodeRef);
+            release(old, nodeRef);
         }
-        Optional<NodeRef> first = code == null ? Optional.empty() : referenceCodes.claim(code, nodeRef);
+        if (code == null) {
+            settle(nodeRef, Optional.empty());
+        } else {
+            settle(nodeRef, referenceCodes.claim(code, nodeRef));
+        }
+    }
+
+    /** Once the first has given its code up, the next one is the first, whether or not this user may change it. */
+    private void release(String code, NodeRef nodeRef) {
+        if (referenceCodes.release(code, nodeRef)) {
+            AuthenticationUtil.runAsSystem(() -> {
+                for (NodeRef other : sameCode.find(code)) {
+                    if (!other.equals(nodeRef) && statementNodes.isReadable(other)) {
+                        settle(other, referenceCodes.claim(code, other));
+                    }
+                }
+                return null;
+            });
+        }
+    }
+
+    private void settle(NodeRef nodeRef, Optional<NodeRef> first) {
         if (first.isPresent() || nodeService.getProperty(nodeRef, BayanModel.PROP_SAME_CODE_AS) != null) {
             silentWrites.on(nodeRef, () -> mark(nodeRef, first));
         }

@@ -48,12 +48,14 @@ public class ReferenceCodes {
         return Optional.empty();
     }
 
-    /** Gives a code up, if this statement holds it. */
-    public void release(String code, NodeRef statement) {
+    /** Gives a code up, if this statement holds it; says whether it did. */
+    public boolean release(String code, NodeRef statement) {
         String key = key(code);
-        if (holder(key).filter(statement::equals).isPresent()) {
+        boolean held = holder(key).filter(statement::equals).isPresent();
+        if (held) {
             attributeService.removeAttribute(MODULE, KIND, key);
         }
+        return held;
     }
 
     private Optional<NodeRef> holder(String key) {

@@ -56,6 +56,11 @@ public record Evidence(
                 schemaVersion, extractorVersion, extractedAt, contentSha256, textSha256, truncated, problem, others);
     }
 
+    /** What stays known of an earlier content when the present one could not be read. */
+    public Evidence withProblem(String version, Instant at, Problem reason) {
+        return new Evidence(SCHEMA_VERSION, version, at, contentSha256, textSha256, truncated, reason, fields);
+    }
+
     public List<FieldEvidence> of(Field field) {
         return fields.stream().filter(f -> f.is(field)).toList();
     }

@@ -3,7 +3,6 @@ package org.bayan.statement.queue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.extraction.Extraction;
@@ -22,6 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public class StatementExtraction {
     private static final Logger LOG = LoggerFactory.getLogger(StatementExtraction.class);
+    private static final Extraction NOTHING = new Extraction(List.of());
 
     private final Transactions transactions;
     private final PendingDocuments pendingDocuments;
@@ -53,9 +53,23 @@ public class StatementExtraction {
         }
         PendingDocument document = found.get();
         ReadOutcome outcome = read(document);
-        Extraction extraction =
-                outcome instanceof ReadOutcome.Read read ? extractor.extract(read.text()) : new Extraction(List.of());
-        store(document, outcome, extraction);
+        if (outcome instanceof ReadOutcome.Read read) {
+            describe(document, read);
+        } else {
+            store(document, outcome, NOTHING);
+        }
+    }
+
+    private void describe(PendingDocument document, ReadOutcome.Read read) {
+        Extraction extraction;
+        try {
+            extraction = extractor.extract(read.text());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The fields of {} could not be worked out", document.nodeRef(), e);
+            store(document, new ReadOutcome.NotRead(ReadProblem.NOT_EXTRACTED, List.of(), e.toString()), NOTHING);
+            return;
+        }
+        store(document, read, extraction);
     }
 
     private ReadOutcome read(PendingDocument document) {
@@ -76,7 +90,7 @@ public class StatementExtraction {
                 });
                 return;
             } catch (RuntimeException e) {
-                if (RetryingTransactionHelper.extractRetryCause(e) == null) {
+                if (!transactions.isConflict(e)) {
                     refuse(document, e);
                     return;
                 }
@@ -93,7 +107,7 @@ public class StatementExtraction {
         LOG.error("The description of {} could not be stored", document.nodeRef(), cause);
         ReadOutcome refused = new ReadOutcome.NotRead(ReadProblem.NOT_STORED, List.of(), cause.getMessage());
         transactions.write(() -> {
-            writer.write(document, refused, new Extraction(List.of()));
+            writer.write(document, refused, NOTHING);
             return null;
         });
     }

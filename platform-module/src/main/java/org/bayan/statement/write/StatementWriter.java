@@ -25,13 +25,18 @@ import org.bayan.statement.description.Description;
 import org.bayan.statement.description.OverwritePolicy;
 import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
+import org.bayan.statement.evidence.EvidenceUnreadableException;
 import org.bayan.statement.queue.PendingDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what one run of extraction found: values, state and evidence in one transaction, so that they never disagree. What
  * was read from a content that has been replaced meanwhile is dropped.
  */
 public class StatementWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementWriter.class);
+
     private final NodeService nodeService;
     private final ValueWriter valueWriter;
     private final IntakeDefaults intakeDefaults;
@@ -118,23 +123,21 @@ public class StatementWriter {
     /** The values of an earlier content stay until a person or a readable content replaces them. */
     private void giveReason(PendingDocument document, ReadOutcome.NotRead notRead) {
         NodeRef nodeRef = document.nodeRef();
-        Evidence before = evidenceStore.read(nodeRef);
         ExtractionState state = notRead.problem().isSkipped() ? ExtractionState.SKIPPED : ExtractionState.FAILED;
         Map<QName, Serializable> properties = finished(document, state, "");
         properties.put(BayanModel.PROP_EXTRACTION_MESSAGE, messages.sentence(notRead));
-        properties.put(
-                BayanModel.PROP_EVIDENCE,
-                evidenceStore.store(
-                        nodeRef,
-                        new Evidence(
-                                Evidence.SCHEMA_VERSION,
-                                version,
-                                clock.instant(),
-                                before.contentSha256(),
-                                before.textSha256(),
-                                before.truncated(),
-                                new Evidence.Problem(notRead.problem().messageKey(), notRead.arguments()),
-                                before.fields())));
+        try {
+            Evidence reason = evidenceStore
+                    .read(nodeRef)
+                    .withProblem(
+                            version,
+                            clock.instant(),
+                            new Evidence.Problem(notRead.problem().messageKey(), notRead.arguments()));
+            properties.put(BayanModel.PROP_EVIDENCE, evidenceStore.store(nodeRef, reason));
+        } catch (EvidenceUnreadableException e) {
+            // Evidence that cannot be read is left as it is, for somebody to repair: it may hold what people decided.
+            LOG.warn("The reason why {} was not read is not in its evidence: {}", nodeRef, e.getMessage());
+        }
         nodeService.addProperties(nodeRef, properties);
     }
 
