@@ -1,0 +1,33 @@
+package org.bayan.reading.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.mime.MediaType;
+import org.bayan.reading.child.format.HtmlReader;
+import org.bayan.reading.child.format.MailReader;
+import org.bayan.reading.child.format.PdfReader;
+import org.bayan.reading.child.format.PlainTextReader;
+import org.bayan.reading.child.format.TikaFormats;
+
+/** The formats that are read; where several readers take a type, the first one reads it. */
+public record FormatReaders(List<FormatReader> readers) {
+    public FormatReaders {
+        readers = List.copyOf(readers);
+    }
+
+    static FormatReaders standard() {
+        return new FormatReaders(List.of(
+                new PdfReader(), new HtmlReader(), new MailReader(), TikaFormats.reader(), new PlainTextReader()));
+    }
+
+    FormatReaders with(FormatReader first) {
+        List<FormatReader> all = new ArrayList<>(List.of(first));
+        all.addAll(readers);
+        return new FormatReaders(all);
+    }
+
+    /** The reader of a type, or null. */
+    FormatReader readerOf(MediaType type) {
+        return readers.stream().filter(reader -> reader.reads(type)).findFirst().orElse(null);
+    }
+}
