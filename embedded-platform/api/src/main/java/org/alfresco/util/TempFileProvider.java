@@ -9,6 +9,8 @@ import org.alfresco.error.AlfrescoRuntimeException;
 
 /** Temporary files in a folder that belongs to the platform. */
 public class TempFileProvider {
+    private TempFileProvider() {}
+
     public static final String ALFRESCO_TEMP_FILE_DIR = "Alfresco";
     public static final String ALFRESCO_LONG_LIFE_FILE_DIR = "longLife";
     public static final String SYSTEM_KEY_TEMP_DIR = "java.io.tmpdir";

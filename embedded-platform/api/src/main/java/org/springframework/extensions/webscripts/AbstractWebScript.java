@@ -218,6 +218,8 @@ public abstract class AbstractWebScript implements WebScript {
 
     /** The script that belongs to a web script. */
     protected static class ScriptDetails {
+        private ScriptDetails() {}
+
         public String getRequestType() {
             throw new UnsupportedOperationException("AbstractWebScript.ScriptDetails.getRequestType");
         }
