@@ -16,20 +16,25 @@ import java.util.Set;
  * follows another. Read from {@code profile-<tag>.txt}, whose words and prose were written for this project.
  */
 final class LanguageProfile {
-    /** Letters fall on this many cells by their code; two letters of one script rarely share one. */
-    private static final int CELLS = 128;
+    /** Letters fall on this many cells by the low byte of their code, which no two usual letters of one script share. */
+    private static final int CELLS = 256;
     /** Added to every count, so that an unseen pair is unlikely and not impossible. */
     private static final double SMOOTHING = 0.2;
+
+    /** Logarithm for a letter that the profile never uses; well below that of an unseen pair. */
+    private static final float FOREIGN = -8;
 
     private static final int BOUNDARY = 0;
 
     private final String tag;
     private final Set<String> words = new HashSet<>();
     private final Set<Character> letters = new HashSet<>();
+    private final boolean[] used = new boolean[CELLS];
     private final float[] pairs = new float[CELLS * CELLS];
 
     private LanguageProfile(String tag) {
         this.tag = tag;
+        used[BOUNDARY] = true;
     }
 
     /** @throws IllegalStateException if the module was built without the profile */
@@ -79,7 +84,7 @@ final class LanguageProfile {
         int space = line.indexOf(' ');
         String rest = line.substring(space + 1).toLowerCase(Locale.ROOT);
         switch (space < 0 ? "" : line.substring(0, space)) {
-            case "letters" -> rest.chars().forEach(c -> letters.add((char) c));
+            case "letters" -> rest.chars().forEach(c -> addLetter((char) c));
             case "words" -> {
                 words.addAll(Arrays.asList(rest.split(" ")));
                 count(rest);
@@ -89,12 +94,18 @@ final class LanguageProfile {
         }
     }
 
+    private void addLetter(char letter) {
+        letters.add(letter);
+        used[cell(letter)] = true;
+    }
+
     private void count(String text) {
         for (String word : text.split(" ")) {
             int before = BOUNDARY;
             for (int i = 0; i < word.length(); i++) {
                 int cell = cell(word.charAt(i));
                 pairs[before * CELLS + cell]++;
+                used[cell] = true;
                 before = cell;
             }
             pairs[before * CELLS + BOUNDARY]++;
@@ -105,10 +116,12 @@ final class LanguageProfile {
         for (int before = 0; before < CELLS; before++) {
             double total = 0;
             for (int cell = 0; cell < CELLS; cell++) {
-                total += pairs[before * CELLS + cell] + SMOOTHING;
+                total += used[cell] ? pairs[before * CELLS + cell] + SMOOTHING : 0;
             }
             for (int cell = 0; cell < CELLS; cell++) {
-                pairs[before * CELLS + cell] = (float) Math.log((pairs[before * CELLS + cell] + SMOOTHING) / total);
+                boolean foreign = !used[cell] || !used[before];
+                pairs[before * CELLS + cell] =
+                        foreign ? FOREIGN : (float) Math.log((pairs[before * CELLS + cell] + SMOOTHING) / total);
             }
         }
     }
@@ -118,7 +131,7 @@ final class LanguageProfile {
         return switch (c) {
             case 'ى', '\u06CC' -> cell('ي');
             case '\u06A9' -> cell('ك');
-            default -> 1 + (c < 0x250 ? c % 127 : (c & 0xFF) % 127);
+            default -> c & 0xFF;
         };
     }
 }
