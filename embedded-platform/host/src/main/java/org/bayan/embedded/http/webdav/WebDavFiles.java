@@ -1,0 +1,78 @@
+package org.bayan.embedded.http.webdav;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.model.Repository;
+import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.model.FileInfo;
+import org.alfresco.service.cmr.model.FileNotFoundException;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.MimetypeService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.bayan.embedded.http.body.SpooledBody;
+
+/** Files and folders below Company Home, by path. */
+final class WebDavFiles {
+    private final FileFolderService files;
+    private final NodeService nodes;
+    private final ContentService contents;
+    private final MimetypeService mimetypes;
+    private final Repository repository;
+
+    WebDavFiles(
+            FileFolderService files,
+            NodeService nodes,
+            ContentService contents,
+            MimetypeService mimetypes,
+            Repository repository) {
+        this.files = files;
+        this.nodes = nodes;
+        this.contents = contents;
+        this.mimetypes = mimetypes;
+        this.repository = repository;
+    }
+
+    Optional<FileInfo> find(List<String> path) {
+        try {
+            return path.isEmpty()
+                    ? Optional.of(files.getFileInfo(repository.getCompanyHome()))
+                    : Optional.of(files.resolveNamePath(repository.getCompanyHome(), path));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Creates a file without content; a behaviour sees its content in a later event of the same transaction. */
+    NodeRef create(NodeRef folder, String name) {
+        return files.create(folder, name, ContentModel.TYPE_CONTENT).getNodeRef();
+    }
+
+    NodeRef createFolder(NodeRef folder, String name) {
+        return files.create(folder, name, ContentModel.TYPE_FOLDER).getNodeRef();
+    }
+
+    void write(NodeRef node, String name, SpooledBody body) {
+        ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
+        writer.setMimetype(mimetypes.guessMimetype(name));
+        writer.setEncoding("UTF-8");
+        try (InputStream content = body.open()) {
+            writer.putContent(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The content of " + name + " could not be read", e);
+        }
+    }
+
+    void delete(NodeRef node) {
+        files.delete(node);
+    }
+
+    String name(NodeRef node) {
+        return (String) nodes.getProperty(node, ContentModel.PROP_NAME);
+    }
+}

@@ -1,0 +1,102 @@
+package org.bayan.embedded.http.webscript.builtin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.util.ISO8601DateFormat;
+import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptException;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** {@code POST /api/formdefinitions}: the fields of a form and what is in them. */
+final class FormDefinitionPost extends AbstractWebScript {
+    private final NodeService nodes;
+    private final NamespaceService namespaces;
+    private final FormItem.Finder items;
+    private final FormFieldReader fields;
+
+    FormDefinitionPost(NodeService nodes, NamespaceService namespaces, FormItem.Finder items, FormFieldReader fields) {
+        this.nodes = nodes;
+        this.namespaces = namespaces;
+        this.items = items;
+        this.fields = fields;
+    }
+
+    @Override
+    public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        JsonNode sent = ScriptJson.read(request);
+        FormItem item = items.find(required(sent, "itemKind"), required(sent, "itemId"));
+        List<Map<String, Object>> shown = fields(item, sent);
+        String type = item.typeName().toPrefixString(namespaces);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("item", item.url(type));
+        data.put("submissionUrl", item.submissionUrl());
+        data.put("type", type);
+        data.put("definition", Map.of("fields", shown));
+        data.put("formData", item.node() == null ? Map.of() : values(item, shown));
+        ScriptJson.write(response, Map.of("data", data));
+    }
+
+    private List<Map<String, Object>> fields(FormItem item, JsonNode sent) {
+        JsonNode wanted = sent.path("fields");
+        if (!wanted.isArray()) {
+            return fields.all(item.type());
+        }
+        List<Map<String, Object>> found = new ArrayList<>();
+        wanted.forEach(name -> fields.field(item.type(), name.asText()).ifPresent(found::add));
+        return found;
+    }
+
+    private Map<String, Object> values(FormItem item, List<Map<String, Object>> shown) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Map<String, Object> field : shown) {
+            String key = (String) field.get("dataKeyName");
+            QName name = QName.createQName((String) field.get("name"), namespaces);
+            if (field.get("type").equals("association")) {
+                values.put(
+                        key,
+                        nodes.getTargetAssocs(item.node(), name).stream()
+                                .map(link -> link.getTargetRef().toString())
+                                .collect(Collectors.joining(",")));
+            } else {
+                Serializable value = nodes.getProperty(item.node(), name);
+                if (value != null) {
+                    values.put(key, shown(value));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Object shown(Serializable value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream()
+                    .map(one -> String.valueOf(shown((Serializable) one)))
+                    .collect(Collectors.joining(","));
+        }
+        if (value instanceof Date date) {
+            return ISO8601DateFormat.format(date);
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    private static String required(JsonNode sent, String member) {
+        String value = sent.path(member).asText("");
+        if (value.isEmpty()) {
+            throw new WebScriptException(Status.STATUS_BAD_REQUEST, member + " parameter must be provided.");
+        }
+        return value;
+    }
+}
