@@ -9,8 +9,8 @@ package org.bayan.reading;
  * @param embedded most documents within one document that are read; the others are left out
  */
 public record ReadLimits(long bytes, int characters, int depth, int embedded) {
-    /** 100 MiB, five million characters, 100 levels, 100 documents. */
-    public static final ReadLimits DEFAULT = new ReadLimits(100L << 20, 5_000_000, 100, 100);
+    /** 100 MiB, five million characters, 200 levels, 100 documents. */
+    public static final ReadLimits DEFAULT = new ReadLimits(100L << 20, 5_000_000, 200, 100);
 
     public ReadLimits {
         positive("bytes", bytes);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.tika.mime.MediaType;
 import org.bayan.reading.child.format.HtmlReader;
 import org.bayan.reading.child.format.MailReader;
-import org.bayan.reading.child.format.PdfReader;
 import org.bayan.reading.child.format.PlainTextReader;
 import org.bayan.reading.child.format.TikaFormats;
+import org.bayan.reading.child.pdf.PdfReader;
 
 /** The formats that are read; where several readers take a type, the first one reads it. */
 public record FormatReaders(List<FormatReader> readers) {

@@ -83,6 +83,9 @@ final class HtmlStructure implements NodeVisitor {
             case "table", "dl" -> text.endTable();
             case "tr" -> text.endRow();
             case "td", "th", "dd", "dt" -> text.endCell();
+            case "br" -> {
+                // Has no content; the library counts it among the blocks.
+            }
             default -> {
                 if (element.isBlock()) {
                     text.endBlock();

@@ -11,7 +11,7 @@ sealed interface Node {
     /**
      * A paragraph, heading, list item or piece of page furniture.
      *
-     * @param lines none of them empty
+     * @param lines none of them empty; repaired in place before they are laid out
      */
     record Block(TextBlock.Kind kind, int level, List<String> lines) implements Node {
         @Override

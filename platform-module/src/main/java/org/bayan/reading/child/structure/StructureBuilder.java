@@ -3,6 +3,7 @@ package org.bayan.reading.child.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.extraction.StructuredText;
@@ -128,7 +129,13 @@ public final class StructureBuilder {
         while (open.size() > 1) {
             close();
         }
-        return new Layout(maximumCharacters).of(open.peek().nodes, properties);
+        List<Node> nodes = open.peek().nodes;
+        Map<String, String> all = new HashMap<>(properties);
+        String repair = Repair.apply(nodes);
+        if (!repair.isEmpty()) {
+            all.put(StructuredText.REPAIRED, repair);
+        }
+        return new Layout(maximumCharacters).of(nodes, all);
     }
 
     private void start(Kind newKind, int newLevel) {
@@ -150,6 +157,10 @@ public final class StructureBuilder {
         if (!lines.isEmpty()) {
             List<String> whole = lines;
             lines = new ArrayList<>();
+            if (kind != Kind.HEADING && Bullets.has(whole.get(0))) {
+                kind = Kind.LIST_ITEM;
+                whole.set(0, Bullets.strip(whole.get(0)));
+            }
             add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole));
         }
         kind = Kind.PARAGRAPH;

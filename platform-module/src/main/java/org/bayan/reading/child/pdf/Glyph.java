@@ -1,0 +1,43 @@
+package org.bayan.reading.child.pdf;
+
+/**
+ * One drawn piece of text, of one character mostly; a ligature has several, in reading order.
+ *
+ * @param text what it stands for; never empty, may be a space
+ * @param x left edge, in points from the left
+ * @param y baseline, in points from the top
+ * @param width in points
+ * @param size size of the font as drawn, in points
+ * @param space width of the font's space, in points
+ */
+record Glyph(String text, float x, float y, float width, float size, float space) {
+    float end() {
+        return x + width;
+    }
+
+    float middle() {
+        return x + width / 2;
+    }
+
+    /** This letter with a mark on it. */
+    Glyph with(Glyph mark) {
+        return new Glyph(text + mark.text, x, y, width, size, space);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Marks above or below a letter have a baseline of their own and take no room. */
+    boolean isMark() {
+        int type = Character.getType(text.codePointAt(0));
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether it is drawn over another one to make it bold. */
+    boolean doubles(Glyph other) {
+        return text.equals(other.text)
+                && Math.abs(x - other.x) < 0.15f * Math.max(1, width)
+                && Math.abs(y - other.y) < 0.15f * size;
+    }
+}

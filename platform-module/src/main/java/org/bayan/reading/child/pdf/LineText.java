@@ -1,0 +1,157 @@
+package org.bayan.reading.child.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes a line's text of its glyphs. */
+final class LineText {
+    /** A gap wider than this part of a space parts two words. */
+    private static final float WORD_GAP = 0.5f;
+    /** A gap wider than this, in sizes of the font, parts two cells: justified text hardly stretches a space so far. */
+    private static final float CELL_GAP = 2.2f;
+    /** A gap wider than this many spaces parts two cells where the rows around show one. */
+    private static final float KNOWN_GAP = 1.15f;
+    /** What rounding may shift, in points. */
+    private static final float TOUCH = 0.1f;
+
+    private final Brackets brackets = new Brackets();
+
+    /**
+     * @param pageRightToLeft direction of the page, which decides where a line's own letters do not
+     * @param knownGaps what parts the cells in the rows around this line
+     */
+    Line of(List<Glyph> band, boolean pageRightToLeft, List<Line.Gap> knownGaps) {
+        List<Glyph> drawn = sorted(band);
+        boolean rightToLeft = direction(drawn, pageRightToLeft);
+        List<String> cells = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
+        List<Line.Gap> gaps = new ArrayList<>();
+        Glyph before = null;
+        boolean space = false;
+        for (Glyph glyph : drawn) {
+            if (glyph.isBlank()) {
+                // One drawn over a letter is none.
+                space |= before != null && glyph.middle() > before.end() - TOUCH;
+                continue;
+            }
+            float gap = before == null ? 0 : glyph.x() - before.end();
+            if (before != null && partsCells(gap, before, glyph, knownGaps)) {
+                add(cells, pieces, rightToLeft);
+                pieces = new ArrayList<>();
+                gaps.add(new Line.Gap(before.end(), glyph.x()));
+            } else if (before != null && (gap > wordGap(before, glyph) || space && gap > -TOUCH)) {
+                pieces.add(" ");
+            }
+            pieces.add(glyph.text());
+            space = false;
+            before = before == null || glyph.end() > before.end() ? glyph : before;
+        }
+        add(cells, pieces, rightToLeft);
+        return line(drawn, cells, rightToLeft, gaps);
+    }
+
+    private void add(List<String> cells, List<String> pieces, boolean rightToLeft) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        List<String> read = new ArrayList<>(ReadingOrder.of(pieces, rightToLeft));
+        if (rightToLeft) {
+            brackets.turn(read);
+        }
+        String text =
+                Normalizer.normalize(String.join("", read), Normalizer.Form.NFC).strip();
+        if (!text.isEmpty()) {
+            cells.add(rightToLeft ? 0 : cells.size(), text);
+        }
+    }
+
+    /** From left to right, without what is drawn twice, and with each mark joined to the letter that it is drawn on. */
+    private static List<Glyph> sorted(List<Glyph> band) {
+        List<Glyph> sorted = new ArrayList<>(band);
+        sorted.sort(Comparator.comparingDouble(Glyph::middle));
+        List<Glyph> single = new ArrayList<>(sorted.size());
+        for (Glyph glyph : sorted) {
+            if (single.isEmpty() || !glyph.doubles(single.get(single.size() - 1))) {
+                single.add(glyph);
+            }
+        }
+        return joinMarks(single);
+    }
+
+    private static List<Glyph> joinMarks(List<Glyph> sorted) {
+        List<Glyph> joined = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            Glyph glyph = sorted.get(i);
+            if (!glyph.isMark()) {
+                joined.add(glyph);
+                continue;
+            }
+            Glyph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Glyph after = i + 1 < sorted.size() ? sorted.get(i + 1) : null;
+            if (before != null && !before.isBlank() && (after == null || glyph.middle() < before.end() + TOUCH)) {
+                joined.set(joined.size() - 1, before.with(glyph));
+            } else if (after != null && !after.isMark() && !after.isBlank()) {
+                sorted.set(i + 1, after.with(glyph));
+            } else {
+                joined.add(glyph);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean direction(List<Glyph> drawn, boolean pageRightToLeft) {
+        int right = 0;
+        int left = 0;
+        for (Glyph glyph : drawn) {
+            Direction direction = Direction.of(glyph.text());
+            right += direction.isRightToLeft() ? 1 : 0;
+            left += direction == Direction.LEFT_TO_RIGHT ? 1 : 0;
+        }
+        if (right == 0 || left == 0) {
+            return right > 0 || left == 0 && pageRightToLeft;
+        }
+        return pageRightToLeft ? 4 * right > left : right > 4 * left;
+    }
+
+    private static float wordGap(Glyph before, Glyph glyph) {
+        return WORD_GAP * Math.min(space(glyph), 0.5f * Math.max(before.size(), glyph.size()));
+    }
+
+    private static boolean partsCells(float gap, Glyph before, Glyph glyph, List<Line.Gap> known) {
+        if (gap > CELL_GAP * glyph.size()) {
+            return true;
+        }
+        Line.Gap here = new Line.Gap(before.end(), glyph.x());
+        return gap > KNOWN_GAP * space(glyph) && known.stream().anyMatch(here::isFlushWith);
+    }
+
+    private static float space(Glyph glyph) {
+        return glyph.space() > 0 ? Math.min(glyph.space(), 0.5f * glyph.size()) : 0.25f * glyph.size();
+    }
+
+    private static Line line(List<Glyph> drawn, List<String> cells, boolean rightToLeft, List<Line.Gap> gaps) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        float size = 0;
+        int letters = 0;
+        for (Glyph glyph : drawn) {
+            if (!glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.end());
+                size += glyph.size();
+                letters++;
+            }
+        }
+        float y = drawn.get(0).y();
+        if (letters == 0) {
+            return new Line(List.of(), rightToLeft, 0, 0, y, 0, 0, List.of());
+        }
+        float width = right - left;
+        String text = cells.isEmpty() ? "" : cells.get(0);
+        int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        float firstWord = width * word / Math.max(1, String.join(" ", cells).length());
+        return new Line(cells, rightToLeft, left, right, y, size / letters, firstWord, gaps);
+    }
+}
