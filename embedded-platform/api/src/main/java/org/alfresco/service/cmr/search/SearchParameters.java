@@ -20,10 +20,10 @@ public class SearchParameters implements BasicSearchParameters {
             new SortDefinition(SortDefinition.SortType.DOCUMENT, null, false);
 
     public static final SortDefinition SORT_IN_SCORE_ORDER_ASCENDING =
-            new SortDefinition(SortDefinition.SortType.SCORE, null, false);
+            new SortDefinition(SortDefinition.SortType.SCORE, null, true);
 
     public static final SortDefinition SORT_IN_SCORE_ORDER_DESCENDING =
-            new SortDefinition(SortDefinition.SortType.SCORE, null, true);
+            new SortDefinition(SortDefinition.SortType.SCORE, null, false);
 
     public static final Operator OR = Operator.OR;
 
