@@ -169,7 +169,10 @@ public final class HostRuleService implements RuleService {
                 break;
             }
             inherited.addAll(
-                    0, stored.rules(parent).stream().filter(Rule::isAppliedToChildren).toList());
+                    0,
+                    stored.rules(parent).stream()
+                            .filter(Rule::isAppliedToChildren)
+                            .toList());
             folder = parent;
         }
         return inherited;
@@ -190,7 +193,9 @@ public final class HostRuleService implements RuleService {
         if (permissions.hasPermission(nodeRef, PermissionService.CHANGE_PERMISSIONS) != AccessStatus.ALLOWED) {
             throw new RuleServiceException("Insufficient permissions to save a rule.");
         }
-        if (rule.getAction() == null || rule.getRuleTypes() == null || rule.getRuleTypes().isEmpty()) {
+        if (rule.getAction() == null
+                || rule.getRuleTypes() == null
+                || rule.getRuleTypes().isEmpty()) {
             throw new RuleServiceException("A rule needs an action and at least one type.");
         }
         return switches.without(() -> {

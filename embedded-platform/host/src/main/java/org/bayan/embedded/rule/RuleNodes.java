@@ -53,7 +53,10 @@ final class RuleNodes {
         rule.applyToChildren(Boolean.TRUE.equals(properties.get(RuleModel.PROP_APPLY_TO_CHILDREN)));
         rule.setExecuteAsynchronously(Boolean.TRUE.equals(properties.get(RuleModel.PROP_EXECUTE_ASYNC)));
         rule.setRuleDisabled(Boolean.TRUE.equals(properties.get(RuleModel.PROP_DISABLED)));
-        children(node, RuleModel.ASSOC_ACTION).stream().findFirst().map(actions::load).ifPresent(rule::setAction);
+        children(node, RuleModel.ASSOC_ACTION).stream()
+                .findFirst()
+                .map(actions::load)
+                .ifPresent(rule::setAction);
         return rule;
     }
 

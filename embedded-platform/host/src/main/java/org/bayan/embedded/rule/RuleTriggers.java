@@ -1,7 +1,6 @@
 package org.bayan.embedded.rule;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.alfresco.repo.rule.RuleModel;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
-import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.rule.RuleService;
@@ -82,8 +80,7 @@ public final class RuleTriggers {
         }
     }
 
-    public void onUpdateProperties(
-            NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         if (!rules.isEnabled() || !nodes.exists(node)) {
             return;
         }

@@ -20,7 +20,6 @@ final class CheckIn extends ParameterList {
     /** The name that ACS gives to this property of a version. */
     private static final String VERSION_TYPE = "versionType";
 
-
     private final NodeService nodes;
     private final CheckOutCheckInService workingCopies;
 
