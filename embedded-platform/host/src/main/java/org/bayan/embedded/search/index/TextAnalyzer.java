@@ -6,25 +6,22 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
  * Cuts text into words and folds their spelling: case, accents, digits, and the Arabic and Persian variants of one letter.
  *
- * <p>Names are never stemmed, since a stemmer cuts letters off them. Running text is found by its words as they stand and by their
- * Arabic stems, so that a word is found with and without its article.
+ * <p>Names are never stemmed, since a stemmer cuts letters off them. Running text is found by its words as they stand and by
+ * the variants that {@link ArabicVariants} adds.
  */
 public final class TextAnalyzer extends Analyzer {
-    private final boolean stems;
+    private final boolean variants;
 
-    private TextAnalyzer(boolean stems) {
-        this.stems = stems;
+    private TextAnalyzer(boolean variants) {
+        this.variants = variants;
     }
 
     public static TextAnalyzer forNames() {
@@ -47,16 +44,12 @@ public final class TextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = CharTokenizer.fromTokenCharPredicate(TextAnalyzer::isWordPart);
         TokenStream folded = fold(words);
-        return new TokenStreamComponents(words, stems ? withStems(folded) : folded);
+        return new TokenStreamComponents(words, variants ? new ArabicVariants(folded) : folded);
     }
 
     private static TokenStream fold(TokenStream words) {
         TokenStream folded = new DecimalDigitFilter(new LowerCaseFilter(words));
         return new ASCIIFoldingFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(folded)));
-    }
-
-    private static TokenStream withStems(TokenStream folded) {
-        return new RemoveDuplicatesTokenFilter(new ArabicStemFilter(new KeywordRepeatFilter(folded)));
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as queries write them: {@code 2011}, {@code 2011-03-15}, {@code 2011-03-15T10:00:00.000Z}, {@code NOW}, {@code TODAY}, each with
- * rounding and sums such as {@code NOW/DAY-7DAYS}. A date stands for the whole year, month, day or moment that it names.
+ * rounding and sums such as {@code NOW/DAY-7DAYS}. A date stands for the whole year, month, day or moment that it names; a rounded one
+ * for the moment at which the year, month or day begins.
  */
 final class DateExpression {
     private static final Pattern EXPRESSION = Pattern.compile(
@@ -59,8 +60,8 @@ final class DateExpression {
         ChronoUnit precision = precision(parts);
         ZonedDateTime start = start(parts);
         if (parts.group(10) != null) {
-            precision = unit(parts.group(10));
-            start = floor(start, precision);
+            start = floor(start, unit(parts.group(10)));
+            precision = ChronoUnit.MILLIS;
         }
         Matcher sums = SUM.matcher(parts.group(11));
         while (sums.find()) {
