@@ -101,10 +101,19 @@ final class ContextJudge {
         return tokens.isWord(at) && lexicon.match(tokens, at, TermKind.CITING).isPresent();
     }
 
-    /** A line that opens with «صدر في دمشق» or "Done at" and ends with the date. */
+    /** A line that opens with «صدر في دمشق» or "Done at", or holds «صادر عن», and ends with the date. */
     private boolean isFormula(int from, int to) {
         int start = lineStart(from);
-        return from - start <= REACH && isTerm(start, TermKind.FORMULA) && wordsUntilBreak(to) <= WORDS_OF_A_DATELINE;
+        if (from - start > REACH || wordsUntilBreak(to) > WORDS_OF_A_DATELINE) {
+            return false;
+        }
+        for (int i = start; i < from; i++) {
+            Optional<DateLexicon.Match> formula = lexicon.match(tokens, i, TermKind.FORMULA);
+            if (formula.isPresent() && (i == start || formula.get().term().value() == 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDateline(int from, int to) {
@@ -131,16 +140,22 @@ final class ContextJudge {
         return to - from <= 2;
     }
 
-    /** Words that say something beside the date; -1 where a number stands among them that is no time of day. */
+    /** Words that say something beside the date; -1 where a number or another label rules the line out. */
     private int count(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            if (tokens.isNumber(i) && !isTime(i)) {
+            if ((tokens.isNumber(i) && !isTime(i)) || isOtherLabel(i)) {
                 return -1;
             }
             words += tokens.isWord(i) && !isSmall(i) ? 1 : 0;
         }
         return words;
+    }
+
+    private boolean isOtherLabel(int i) {
+        return lexicon.match(tokens, i, TermKind.LABEL)
+                .filter(m -> m.term().value() == 1)
+                .isPresent();
     }
 
     private boolean isTime(int i) {

@@ -112,7 +112,7 @@ final class DateLexicon {
         int length = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = WordFold.fold(word.charAt(i));
-            if (c != '\0' && "'\u2019\u02BB\u02BC".indexOf(c) < 0) {
+            if (c != '\0' && "'\u2019`".indexOf(c) < 0) {
                 folded[length++] = c;
             }
         }
@@ -141,6 +141,9 @@ final class DateLexicon {
             int at = end;
             if (tokens.isSymbol(at, "-.\u2010\u2011") && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
                 at++;
+            }
+            if (tokens.isSymbol(at, "'\u2019\u2018`") && tokens.isGlued(at)) {
+                at++; // "Rabi' I"
             }
             if (!tokens.isWord(at)) {
                 return null;

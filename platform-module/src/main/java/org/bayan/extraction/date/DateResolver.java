@@ -81,7 +81,7 @@ final class DateResolver {
             return resolved.and(evidence(draft, Kind.ORDER_DECIDED));
         }
         Resolved assumed = resolved.and(evidence(draft, Kind.ORDER_ASSUMED));
-        if (!hints.english()) {
+        if (!hints.bothOrders()) {
             return assumed;
         }
         for (Reading other : readings) {

@@ -32,6 +32,10 @@ final class DraftInterpreter {
                 }
             } else if (draft.day() > 0) {
                 numeric(year, draft.day(), draft.second(), Reading.Order.PLAIN, readings);
+            } else if (draft.second() > 0) {
+                DayMaker.month(Calendar.GREGORIAN, year.value(), draft.second())
+                        .map(date -> reading(date, Reading.Order.PLAIN, year, year.value()))
+                        .ifPresent(readings::add);
             } else {
                 yearAlone(year, readings);
             }
@@ -107,7 +111,8 @@ final class DraftInterpreter {
 
     private static Reading reading(StatedDate date, Reading.Order order, YearPart year, int value) {
         boolean tabular = date.calendar() == Calendar.HIJRI && !HijriDates.isTabled(value);
-        StatedDate stated = tabular ? date.withCertainty(StatedDate.Certainty.APPROXIMATE) : date;
+        boolean maybeRumi = date.calendar() == Calendar.GREGORIAN && RumiDates.isYear(value) && year.digits() > 2;
+        StatedDate stated = tabular || maybeRumi ? date.withCertainty(StatedDate.Certainty.APPROXIMATE) : date;
         return new Reading(stated, order, year.digits() == 2, tabular);
     }
 

@@ -12,10 +12,12 @@ final class DraftScanner {
     private final NumericDateReader numeric;
     private final NamedDateReader named;
     private final YearReader years;
+    private final BareYearReader bareYears;
 
     DraftScanner(DateLexicon lexicon) {
         this.lexicon = lexicon;
         this.years = new YearReader(lexicon);
+        this.bareYears = new BareYearReader(lexicon);
         this.numeric = new NumericDateReader(years);
         this.named = new NamedDateReader(lexicon, new MonthReader(lexicon), years);
     }
@@ -49,14 +51,27 @@ final class DraftScanner {
                 return draft.map(d -> d.withWeekday(number, i, i, d.to()));
             }
         }
-        return core(tokens, i).map(d -> withWeekdayBehind(tokens, d));
+        return core(tokens, i).map(d -> withWeekdayBehind(tokens, withMarkBefore(tokens, d)));
+    }
+
+    /** Ottoman documents may put the marker in front: "Rumi 10 Temmuz 1324". */
+    private Draft withMarkBefore(Tokens tokens, Draft draft) {
+        boolean rumi = lexicon.match(tokens, draft.from() - 1, TermKind.ERA)
+                .filter(m -> m.term().value() == 4)
+                .isPresent();
+        if (!rumi || draft.year().isEmpty() || draft.year().get().marked().isPresent()) {
+            return draft;
+        }
+        YearPart year = draft.year().get();
+        return draft.withYear(new YearPart(year.value(), year.digits(), Optional.of(StatedDate.Calendar.RUMI), 0));
     }
 
     private Optional<Draft> core(Tokens tokens, int i) {
         return numeric.read(tokens, i)
                 .or(() -> named.read(tokens, i))
                 .or(() -> years.readLabelled(tokens, i).map(y -> Draft.year(i, y.end(), y.value())))
-                .or(() -> years.readMarked(tokens, i, false).map(y -> Draft.year(i, y.end(), y.value())));
+                .or(() -> years.readMarked(tokens, i, false).map(y -> Draft.year(i, y.end(), y.value())))
+                .or(() -> bareYears.read(tokens, i));
     }
 
     private int skipToDate(Tokens tokens, int from) {

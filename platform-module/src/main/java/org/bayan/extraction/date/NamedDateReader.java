@@ -64,7 +64,22 @@ final class NamedDateReader {
             return Optional.of(
                     Draft.named(DateRule.MONTH, at, year.get().end(), 0, 0, month.value(), year.map(Parsed::value)));
         }
-        return dayAfterMonth(tokens, at, month);
+        return isFirstOfMonths(tokens, month.end())
+                ? Optional.of(Draft.named(DateRule.MONTH, at, month.end(), 0, 0, month.value(), Optional.empty()))
+                : dayAfterMonth(tokens, at, month);
+    }
+
+    /** The first of two months whose year stands behind the second: آذار/مارس - نيسان/أبريل 2011. */
+    private boolean isFirstOfMonths(Tokens tokens, int end) {
+        int next = tokens.isSymbol(end, "-\u2013\u2014")
+                ? end + 1
+                : lexicon.match(tokens, end, TermKind.RANGE_TO)
+                        .map(DateLexicon.Match::end)
+                        .orElse(-1);
+        return next > 0
+                && months.read(tokens, next)
+                        .flatMap(m -> years.read(tokens, m.end()))
+                        .isPresent();
     }
 
     private Optional<Draft> dayAfterMonth(Tokens tokens, int at, Parsed<MonthPart> month) {

@@ -12,7 +12,7 @@ import org.bayan.language.LanguageShare;
  * What the whole text says about how it writes dates.
  *
  * @param islamicDefault calendar of unmarked years from 1300 to 1500
- * @param english whether the text is English, where both orders of day and month are in use
+ * @param bothOrders whether both orders of day and month are in use: in English, and in text without a language
  * @param dayFirst how many dates can only be read with the day first
  * @param monthFirst how many can only be read with the month first
  * @param days the days that are plain
@@ -20,7 +20,7 @@ import org.bayan.language.LanguageShare;
  */
 record TextHints(
         Calendar islamicDefault,
-        boolean english,
+        boolean bothOrders,
         int dayFirst,
         int monthFirst,
         Set<LocalDate> days,
@@ -37,7 +37,8 @@ record TextHints(
                 .map(LanguageShare::tag)
                 .findFirst()
                 .orElse("");
-        Calendar islamic = SOLAR.contains(language) ? Calendar.JALALI : Calendar.HIJRI;
+        boolean solar = SOLAR.contains(language) || (language.isEmpty() && hasPersianDigits(sample));
+        Calendar islamic = solar ? Calendar.JALALI : Calendar.HIJRI;
         DraftInterpreter interpreter = new DraftInterpreter(islamic);
         Set<LocalDate> days = new HashSet<>();
         int dayFirst = 0;
@@ -54,7 +55,12 @@ record TextHints(
         }
         Set<Integer> years = new HashSet<>();
         days.forEach(day -> years.add(day.getYear()));
-        return new TextHints(islamic, language.equals("en"), dayFirst, monthFirst, days, years);
+        boolean open = language.equals("en") || language.isEmpty();
+        return new TextHints(islamic, open, dayFirst, monthFirst, days, years);
+    }
+
+    private static boolean hasPersianDigits(CharSequence text) {
+        return text.chars().anyMatch(c -> c >= '\u06F4' && c <= '\u06F6');
     }
 
     /** Which order a plain date speaks for; English prose does too ("March 15, 2011", "15 March 2011"). */

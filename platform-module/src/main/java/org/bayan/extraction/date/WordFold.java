@@ -27,7 +27,7 @@ final class WordFold {
     }
 
     private static char compute(char c) {
-        if (c >= '\u0300' && c <= '\u036F' || c == '\u200C' || c == '\u200D') {
+        if (c >= '\u0300' && c <= '\u036F' || c == '\u200C' || c == '\u200D' || (c >= '\u02B0' && c <= '\u02FF')) {
             return '\0';
         }
         char folded = FoldKey.ofCharacter(c);

@@ -6,6 +6,9 @@ import org.bayan.extraction.date.StatedDate.Calendar;
 /** Reads the year behind a month, and years that stand alone with a label or a calendar's marker. */
 final class YearReader {
     private static final String BEFORE_YEAR = ",\u060C/-.\u2013\u2014(\\";
+    /** Years; a pair further apart is one year in two calendars. */
+    private static final int LONGEST_SPAN = 100;
+
     private static final String APOSTROPHES = "'\u2019\u2018";
 
     private final DateLexicon lexicon;
@@ -52,7 +55,7 @@ final class YearReader {
             return Optional.empty();
         }
         int last = lastYear(tokens, era.end());
-        if (last > at && tokens.value(last) > tokens.value(at) && bare) {
+        if (last > at && isSpan(tokens.value(at), tokens.value(last)) && bare) {
             return Optional.of(new Parsed<>(
                     new YearPart(tokens.value(at), tokens.digits(at), era.value(), tokens.value(last)), last + 1));
         }
@@ -94,6 +97,10 @@ final class YearReader {
             }
         }
         return i;
+    }
+
+    private static boolean isSpan(int first, int last) {
+        return last > first && last - first <= LONGEST_SPAN;
     }
 
     private int lastYear(Tokens tokens, int at) {
