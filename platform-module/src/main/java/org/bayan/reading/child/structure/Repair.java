@@ -29,7 +29,7 @@ final class Repair {
                 block.set(i, lines[next++]);
             }
         }
-        return repaired.repair().key();
+        return repaired.keys();
     }
 
     private static void collect(Node node, List<List<String>> blocks) {
