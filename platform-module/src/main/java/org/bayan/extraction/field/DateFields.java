@@ -1,0 +1,60 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.date.FoundDate;
+
+/**
+ * Proposes dates of issue outside labelled blocks: a dateline in the head, the line of the signature, the line by which the
+ * document names itself, the title. Dates in names and citations are never proposed.
+ */
+final class DateFields implements FieldReader {
+    private static final double DATELINE = 0.93;
+    private static final double SIGNATURE = 0.9;
+    private static final double HEADING = 0.8;
+    private static final double TITLE = 0.6;
+    /** A month or a year rarely is the date of issue where a day can be had. */
+    private static final double COARSE = 0.12;
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        boolean running = false;
+        for (RoledLine line : view.head()) {
+            read(view, line, running ? "tail" : "head", running ? SIGNATURE : DATELINE, candidates);
+            running |= line.is(LineRole.PARAGRAPH);
+        }
+        for (RoledLine line : view.tail()) {
+            read(view, line, "tail", SIGNATURE, candidates);
+        }
+        return candidates;
+    }
+
+    private void read(DocumentView view, RoledLine line, String place, double score, List<FieldCandidate> candidates) {
+        for (FoundDate found : line.dates()) {
+            switch (found.context()) {
+                case DATELINE, LABELLED -> add(view, found, place + ".dateline", dateline(line, score), candidates);
+                case HEADING -> add(view, found, place + ".title", HEADING, candidates);
+                case RUNNING -> {
+                    if (line.is(LineRole.DATE)) {
+                        add(view, found, place + ".dateline", score - 0.05, candidates);
+                    } else if (line.is(LineRole.OTHER) && place.equals("head")) {
+                        add(view, found, place + ".title", TITLE, candidates);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static double dateline(RoledLine line, double score) {
+        return line.is(LineRole.PARAGRAPH) ? score - 0.05 : score;
+    }
+
+    private static void add(
+            DocumentView view, FoundDate found, String rule, double score, List<FieldCandidate> candidates) {
+        boolean day = found.date().from().equals(found.date().to());
+        candidates.add(Candidates.date(view, found, rule, day ? score : score - COARSE));
+    }
+}

@@ -1,0 +1,27 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.StructuredText;
+import org.bayan.extraction.label.LabelledBlock;
+import org.bayan.extraction.layout.Layout;
+
+/**
+ * What all readers look at, prepared once.
+ *
+ * @param source the document
+ * @param layout its lines
+ * @param blocks its labelled blocks
+ * @param head the lines before its running text and the first of that, in order
+ * @param tail its last lines, in order, none of which belongs to the head
+ */
+record DocumentView(
+        StructuredText source, Layout layout, List<LabelledBlock> blocks, List<RoledLine> head, List<RoledLine> tail) {
+    String of(RoledLine line) {
+        return layout.of(line.line());
+    }
+
+    String of(Span span) {
+        return layout.of(span);
+    }
+}

@@ -1,0 +1,47 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Extraction;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.StructuredText;
+import org.bayan.extraction.date.DateFinder;
+import org.bayan.extraction.value.LanguageNames;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.LanguageDetector;
+
+/** Every reader of the module, over one view of a document. Keeps no state; threads may share it. */
+public final class FieldReaders {
+    private final FrameReader frames;
+    private final List<FieldReader> readers;
+    private final Resolver resolver = new Resolver();
+
+    public FieldReaders(Vocabulary vocabulary, DateFinder dates, LanguageDetector detector) {
+        TypeWords types = new TypeWords(vocabulary.phrases(TermFamily.TYPE));
+        this.frames = new FrameReader(vocabulary, dates);
+        this.readers = List.of(
+                new LabelledFields(
+                        new WindowDates(dates), new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)), types),
+                new TitleFields(new TitleSpans(vocabulary), new TitleSigns(vocabulary)),
+                new IssuerFields(new IssuedBy(vocabulary)),
+                new DateFields(),
+                new NumberFields(new NumberedType(vocabulary)),
+                new TypeFields(vocabulary, types),
+                new LanguageFields(detector),
+                new PlaceFields(vocabulary.phrases(TermFamily.DATELINE)),
+                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION)),
+                new MailFields());
+    }
+
+    /** All that the readers find, decided. */
+    public Extraction read(StructuredText text) {
+        DocumentView view = frames.read(text);
+        List<FieldCandidate> candidates = new ArrayList<>();
+        if (!view.layout().lines().isEmpty()) {
+            readers.forEach(r -> candidates.addAll(r.read(view)));
+        }
+        return resolver.resolve(candidates);
+    }
+}

@@ -1,0 +1,101 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.StructuredText;
+import org.bayan.extraction.date.DateFinder;
+import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.label.BlockReader;
+import org.bayan.extraction.label.LabelledBlock;
+import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/** Prepares the view of a document: its blocks, and the roles of the lines before and after its running text. */
+final class FrameReader {
+    /** Lines that the head may have, blocks not counted. */
+    private static final int HEAD = 40;
+    /** Paragraphs of running text after which the head is over. */
+    private static final int PARAGRAPHS = 2;
+
+    private static final int TAIL = 14;
+    /** Of a longer line only the beginning is searched for dates: a dateline stands there. */
+    private static final int LINE = 300;
+
+    /** Labels from which on a block is taken to be the archive's own description rather than lines of a letterhead. */
+    private static final int LONG_BLOCK = 4;
+
+    private final BlockReader blocks;
+    private final LineClassifier classifier;
+    private final WindowDates dates;
+
+    FrameReader(Vocabulary vocabulary, DateFinder finder) {
+        this.blocks = new BlockReader(vocabulary, finder);
+        this.classifier = new LineClassifier(vocabulary);
+        this.dates = new WindowDates(finder);
+    }
+
+    DocumentView read(StructuredText source) {
+        Layout layout = Layout.of(source);
+        List<LabelledBlock> found = blocks.read(layout);
+        List<RoledLine> head = head(layout, found);
+        int after = head.isEmpty() ? 0 : head.get(head.size() - 1).line().index() + 1;
+        return new DocumentView(source, layout, found, head, tail(layout, found, after));
+    }
+
+    private List<RoledLine> head(Layout layout, List<LabelledBlock> found) {
+        List<RoledLine> head = new ArrayList<>();
+        int paragraphs = 0;
+        int plain = 0;
+        for (int i = 0; i < layout.lines().size() && plain < HEAD && paragraphs < PARAGRAPHS; i++) {
+            TextLine line = layout.lines().get(i);
+            if (line.isFurniture()) {
+                continue;
+            }
+            RoledLine roled = roled(layout, line, found);
+            plain += roled.is(LineRole.LABELLED) ? 0 : 1;
+            paragraphs += roled.is(LineRole.PARAGRAPH) ? 1 : 0;
+            head.add(roled);
+        }
+        return head;
+    }
+
+    private List<RoledLine> tail(Layout layout, List<LabelledBlock> found, int after) {
+        List<RoledLine> tail = new ArrayList<>();
+        int plain = 0;
+        for (int i = layout.lines().size() - 1; i >= after && plain < TAIL; i--) {
+            TextLine line = layout.lines().get(i);
+            if (line.isFurniture()) {
+                continue;
+            }
+            RoledLine roled = roled(layout, line, found);
+            plain += roled.is(LineRole.LABELLED) ? 0 : 1;
+            tail.add(0, roled);
+        }
+        return tail;
+    }
+
+    private RoledLine roled(Layout layout, TextLine line, List<LabelledBlock> found) {
+        if (found.stream().anyMatch(b -> isInside(line, b))) {
+            return new RoledLine(line, LineRole.LABELLED, List.of());
+        }
+        Span window = new Span(
+                line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
+        List<FoundDate> inLine = dates.find(layout.text(), window);
+        return new RoledLine(line, classifier.role(layout.of(line), line, inLine), inLine);
+    }
+
+    /** Whether a line belongs to a block: in a long one every line does, in a letterhead only those of its labels and values. */
+    private static boolean isInside(TextLine line, LabelledBlock block) {
+        if (!line.span().overlaps(block.span())) {
+            return false;
+        }
+        if (block.values().size() >= LONG_BLOCK) {
+            return true;
+        }
+        return block.values().stream()
+                .anyMatch(v ->
+                        line.span().overlaps(v.label()) || v.pieces().stream().anyMatch(line.span()::overlaps));
+    }
+}

@@ -1,0 +1,80 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/** Reads the body out of a title: «بيان صادر عن وزارة الخارجية حول ...», "Statement by the Ministry of Culture on ...". */
+final class IssuedBy {
+    private static final int LONGEST = 120;
+
+    private final Phrases markers;
+    private final Phrases bodies;
+    private final Phrases states;
+    private final Phrases matters;
+
+    IssuedBy(Vocabulary vocabulary) {
+        this.markers = vocabulary.phrases(TermFamily.ISSUED_BY);
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.states = vocabulary.phrases(TermFamily.STATE);
+        this.matters = vocabulary.phrases(TermFamily.MATTER);
+    }
+
+    /** Where the body stands in the title, if the title names one. */
+    Optional<Span> read(String title) {
+        for (PhraseMatch marker : markers.words(title)) {
+            int start = skip(title, marker.end());
+            String rest = title.substring(start);
+            int article = rest.startsWith("the ") || rest.startsWith("The ") ? 4 : 0;
+            boolean body = bodies.atStart(rest.substring(article)).isPresent();
+            if (body && states.whole(rest).isEmpty()) {
+                int end = end(title, start + article);
+                if (end - start - article <= LONGEST) {
+                    return Optional.of(Spans.trimmed(title, start + article, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The end of the name: at punctuation, or before a word that leads to the matter and is not part of a name. */
+    private int end(String title, int start) {
+        int word = start;
+        int words = 0;
+        for (int i = start; i <= title.length(); i++) {
+            boolean atEnd = i == title.length();
+            char c = atEnd ? ' ' : title.charAt(i);
+            boolean stop = ",،:;؛(–—\"«".indexOf(c) >= 0;
+            if (atEnd || stop || Spans.isInvisible(c)) {
+                boolean matter =
+                        words > 0 && matters.whole(title.substring(word, i)).isPresent();
+                if (matter && !(isPlace(title, word) && words < 3)) {
+                    return word;
+                }
+                if (stop || atEnd) {
+                    return i;
+                }
+                word = i + 1;
+                words++;
+            }
+        }
+        return title.length();
+    }
+
+    /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */
+    private static boolean isPlace(String title, int at) {
+        return title.startsWith("في ", at) || title.startsWith("in ", at);
+    }
+
+    private static int skip(String title, int from) {
+        int at = from;
+        while (at < title.length() && (Spans.isInvisible(title.charAt(at)) || title.charAt(at) == ':')) {
+            at++;
+        }
+        return at;
+    }
+}

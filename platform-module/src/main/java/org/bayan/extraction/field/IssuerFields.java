@@ -1,0 +1,103 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+
+/**
+ * Proposes the body that speaks: the letterhead, the body that the title names, who signs. In a letterhead that goes from the
+ * state down, the last whole body speaks; offices within it do not.
+ */
+final class IssuerFields implements FieldReader {
+    private static final double LETTERHEAD = 0.92;
+    private static final double PART = 0.75;
+    private static final double TITLE = 0.9;
+    private static final double SIGNATURE = 0.85;
+    private static final double OFFICE = 0.65;
+    private static final double STATE = 0.55;
+
+    private final IssuedBy issuedBy;
+
+    IssuerFields(IssuedBy issuedBy) {
+        this.issuedBy = issuedBy;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        letterhead(view, candidates);
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
+                issuedBy.read(view.of(line))
+                        .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+            }
+        }
+        signature(view, candidates);
+        return candidates;
+    }
+
+    private void letterhead(DocumentView view, List<FieldCandidate> candidates) {
+        List<RoledLine> bodies = new ArrayList<>();
+        Optional<RoledLine> part = Optional.empty();
+        Optional<RoledLine> state = Optional.empty();
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION)) {
+                break;
+            }
+            if (line.is(LineRole.BODY) && isNext(bodies, line)) {
+                bodies.add(line);
+            }
+            if (line.is(LineRole.BODY_PART) && part.isEmpty()) {
+                part = Optional.of(line);
+            }
+            if (line.is(LineRole.STATE) && state.isEmpty()) {
+                state = Optional.of(line);
+            }
+        }
+        if (!bodies.isEmpty()) {
+            add(view, bodies.get(bodies.size() - 1).span(), "head.letterhead", LETTERHEAD, candidates);
+        } else {
+            part.ifPresent(l -> add(view, l.span(), "head.office", PART, candidates));
+        }
+        state.ifPresent(l -> add(view, l.span(), "head.state", STATE, candidates));
+    }
+
+    private static boolean isNext(List<RoledLine> bodies, RoledLine line) {
+        return bodies.isEmpty()
+                || bodies.get(bodies.size() - 1).line().index() + 1
+                        == line.line().index();
+    }
+
+    /** The last lines: a body before an office, and an office before a name that stands alone. */
+    private void signature(DocumentView view, List<FieldCandidate> candidates) {
+        List<RoledLine> last = view.tail().isEmpty() ? view.head() : view.tail();
+        int from = 0;
+        for (int i = 0; i < last.size(); i++) {
+            from = last.get(i).is(LineRole.PARAGRAPH) ? i + 1 : from;
+        }
+        if (from == 0 && view.tail().isEmpty()) {
+            return;
+        }
+        for (RoledLine line : last.subList(from, last.size())) {
+            if (line.is(LineRole.BODY)) {
+                add(view, line.span(), "tail.body", SIGNATURE, candidates);
+            } else if (line.is(LineRole.OFFICE)) {
+                add(view, line.span(), "tail.office", OFFICE, candidates);
+            }
+        }
+    }
+
+    private static Span shifted(Span span, RoledLine line) {
+        return new Span(line.span().start() + span.start(), line.span().start() + span.end());
+    }
+
+    private void add(DocumentView view, Span span, String rule, double score, List<FieldCandidate> candidates) {
+        Span trimmed = Trim.value(view.source().text(), span);
+        if (trimmed.length() > 0) {
+            candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.label.LabelKind;
+import org.bayan.extraction.label.LabelledBlock;
+import org.bayan.extraction.label.LabelledValue;
+import org.bayan.extraction.value.CodeForm;
+import org.bayan.extraction.value.Coded;
+import org.bayan.extraction.value.LanguageNames;
+import org.bayan.extraction.value.NameList;
+import org.bayan.extraction.value.TypeWords;
+
+/** Reads what labels announce: {@code block.label} among other labels, {@code line.label} on a line of its own. */
+final class LabelledFields implements FieldReader {
+    private static final double BLOCK = 0.97;
+    private static final double LINE = 0.93;
+    /** A speaker is a person: taken only where no body speaks. */
+    private static final double SPEAKER = 0.6;
+
+    private static final int LONGEST_TEXT = 400;
+
+    private final WindowDates dates;
+    private final LanguageNames languages;
+    private final TypeWords types;
+
+    LabelledFields(WindowDates dates, LanguageNames languages, TypeWords types) {
+        this.dates = dates;
+        this.languages = languages;
+        this.types = types;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        for (LabelledBlock block : view.blocks()) {
+            for (LabelledValue value : block.values()) {
+                if (value.kind().field().isPresent() && !value.pieces().isEmpty()) {
+                    candidates.addAll(read(view, value));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<FieldCandidate> read(DocumentView view, LabelledValue value) {
+        return switch (value.kind()) {
+            case DATE -> date(view, value);
+            case LANGUAGE -> coded(view, value, languages.read(view.of(value.span())));
+            case TYPE -> coded(view, value, types.readList(view.of(value.span())));
+            case CODE, NUMBER -> code(view, value);
+            case ENTITIES, PERSONS, EVENTS -> names(view, value);
+            default -> text(view, value);
+        };
+    }
+
+    private List<FieldCandidate> date(DocumentView view, LabelledValue value) {
+        for (FoundDate found : dates.find(view.source().text(), value.span())) {
+            boolean named = found.context() == FoundDate.Context.NAME;
+            if (!named) {
+                return List.of(Candidates.date(view, found, rule(value), score(value)));
+            }
+        }
+        return List.of();
+    }
+
+    private List<FieldCandidate> coded(DocumentView view, LabelledValue value, List<Coded> codes) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        for (Coded coded : codes) {
+            Span span = coded.shifted(value.span().start()).span();
+            candidates.add(Candidates.code(view, field(value), coded.code(), span, rule(value), score(value)));
+        }
+        return candidates;
+    }
+
+    private List<FieldCandidate> code(DocumentView view, LabelledValue value) {
+        Span span = value.pieces().get(0);
+        boolean ofType = value.kind() == LabelKind.CODE && followsType(view, value);
+        Field field = ofType ? Field.DOCUMENT_NUMBER : field(value);
+        return CodeForm.of(view.of(span))
+                .map(code -> List.of(Candidates.code(view, field, code, span, rule(value), score(value))))
+                .orElse(List.of());
+    }
+
+    /** «بلاغ» on one line and «رقم ٣» on the next: the number is the document's ordinal. */
+    private boolean followsType(DocumentView view, LabelledValue value) {
+        RoledLine before = null;
+        for (RoledLine line : view.head()) {
+            if (line.span().end() <= value.label().start()) {
+                before = line;
+            }
+        }
+        return before != null && before.is(LineRole.BANNER) && value.setting() == LabelledValue.Setting.LINE;
+    }
+
+    private List<FieldCandidate> names(DocumentView view, LabelledValue value) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        for (Span piece : value.pieces()) {
+            for (Span name : NameList.split(view.of(piece), value.kind() != LabelKind.EVENTS)) {
+                Span span = new Span(piece.start() + name.start(), piece.start() + name.end());
+                candidates.add(Candidates.text(view, field(value), span, rule(value), score(value)));
+            }
+        }
+        return candidates;
+    }
+
+    private List<FieldCandidate> text(DocumentView view, LabelledValue value) {
+        Span span = Trim.value(view.source().text(), value.span());
+        if (span.length() == 0 || span.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        double score = value.kind() == LabelKind.SPEAKER ? SPEAKER : score(value);
+        return List.of(Candidates.text(view, field(value), span, rule(value), score));
+    }
+
+    private static Field field(LabelledValue value) {
+        return value.kind().field().orElseThrow();
+    }
+
+    private static double score(LabelledValue value) {
+        return value.setting() == LabelledValue.Setting.BLOCK ? BLOCK : LINE;
+    }
+
+    private static String rule(LabelledValue value) {
+        return value.setting() == LabelledValue.Setting.BLOCK ? "block.label" : "line.label";
+    }
+}

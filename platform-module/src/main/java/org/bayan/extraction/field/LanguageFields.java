@@ -1,0 +1,51 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.language.LanguageDetector;
+import org.bayan.language.LanguageShare;
+
+/** Proposes the languages that the text is written in. */
+final class LanguageFields implements FieldReader {
+    /** Part of the text that a second language must hold: names and quotations hold less. */
+    private static final double SHARE = 0.2;
+
+    private static final double HIGHEST = 0.96;
+    /** Of a longer text this much of the beginning decides, and as much of the end. */
+    private static final int SAMPLE = 20_000;
+
+    private final LanguageDetector detector;
+
+    LanguageFields(LanguageDetector detector) {
+        this.detector = detector;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        String text = view.source().text();
+        for (LanguageShare share : detector.detect(sample(text))) {
+            if (share.share() >= SHARE || candidates.isEmpty()) {
+                double score = Math.min(HIGHEST, 0.5 + share.confidence() / 2);
+                Span span = evidence(view);
+                candidates.add(Candidates.code(view, Field.LANGUAGES, share.tag(), span, "text.detected", score));
+            }
+        }
+        return candidates;
+    }
+
+    private static CharSequence sample(String text) {
+        return text.length() <= 2 * SAMPLE
+                ? text
+                : text.substring(0, SAMPLE) + "\n" + text.substring(text.length() - SAMPLE);
+    }
+
+    /** The first line stands for the text in the evidence. */
+    private static Span evidence(DocumentView view) {
+        Span first = view.layout().lines().get(0).span();
+        return new Span(first.start(), Math.min(first.end(), first.start() + 200));
+    }
+}

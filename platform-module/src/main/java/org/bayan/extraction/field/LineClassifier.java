@@ -1,0 +1,160 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.value.CodeForm;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
+import org.bayan.language.Words;
+
+/** Tells what a line of the head or tail of a document is for, by its words and its form. */
+final class LineClassifier {
+    private static final int PARAGRAPH = 220;
+    private static final int SENTENCE = 70;
+    private static final int MOST_WORDS_OF_A_BODY = 12;
+    /** Letters beside a date in a line that is a dateline: a place, "issued in". */
+    private static final int LETTERS_BESIDE_A_DATE = 30;
+
+    private final Vocabulary vocabulary;
+    private final TypeWords types;
+    private final NumberedType numbered;
+
+    LineClassifier(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.types = new TypeWords(vocabulary.phrases(TermFamily.TYPE));
+        this.numbered = new NumberedType(vocabulary);
+    }
+
+    LineRole role(String text, TextLine line, List<FoundDate> dates) {
+        if (line.length() > PARAGRAPH || isSentence(text)) {
+            return LineRole.PARAGRAPH;
+        }
+        if (is(TermFamily.FURNITURE, text)) {
+            return LineRole.FURNITURE;
+        }
+        if (is(TermFamily.STATE, text)) {
+            return LineRole.STATE;
+        }
+        if (types.isType(text)) {
+            return LineRole.BANNER;
+        }
+        if (isDate(text, line.span(), dates)) {
+            return LineRole.DATE;
+        }
+        if (numbered.read(text).isPresent()) {
+            return LineRole.NUMBERED;
+        }
+        if (isCode(text)) {
+            return LineRole.CODE;
+        }
+        return named(text, line);
+    }
+
+    private LineRole named(String text, TextLine line) {
+        boolean isName = words(text) <= MOST_WORDS_OF_A_BODY && !hasVerb(text) && !isLowerCase(text);
+        if (starts(TermFamily.SALUTATION, text)) {
+            return LineRole.SALUTATION;
+        }
+        if (isName && !line.isHeading() || words(text) <= 4 && !hasVerb(text)) {
+            PhraseMatch body = vocabulary.phrases(TermFamily.BODY).atStart(text).orElse(null);
+            if (body != null) {
+                return body.term().code().equals("part") ? LineRole.BODY_PART : LineRole.BODY;
+            }
+        }
+        if (isName && starts(TermFamily.OFFICE, text)) {
+            return LineRole.OFFICE;
+        }
+        return LineRole.OTHER;
+    }
+
+    /** Whether a Latin or Cyrillic line has more words in small letters than names have: a headline. */
+    private static boolean isLowerCase(String text) {
+        int small = 0;
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)));
+            boolean longer = i + 4 < text.length() && Words.isWordCharacter(text.charAt(i + 3));
+            if (first && longer && Character.isLetter(c)) {
+                all++;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        boolean bicameral = text.chars().anyMatch(Character::isUpperCase);
+        return bicameral && all > 3 && small * 2 > all && text.charAt(0) < 0x400;
+    }
+
+    private boolean hasVerb(String text) {
+        return !vocabulary.phrases(TermFamily.VERB).words(text).isEmpty();
+    }
+
+    private boolean is(TermFamily family, String text) {
+        return phrases(family).whole(text).isPresent();
+    }
+
+    private boolean starts(TermFamily family, String text) {
+        return phrases(family).atStart(text).isPresent();
+    }
+
+    private Phrases phrases(TermFamily family) {
+        return vocabulary.phrases(family);
+    }
+
+    private static boolean isSentence(String text) {
+        char end = text.charAt(text.length() - 1);
+        return text.length() > SENTENCE && (end == '.' || end == '؟' || end == '?' || end == '!' || end == '۔');
+    }
+
+    private static boolean isDate(String text, Span line, List<FoundDate> dates) {
+        if (dates.isEmpty()) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int at = line.start() + i;
+            boolean dated = dates.stream()
+                    .anyMatch(d -> d.span().start() <= at && at < d.span().end());
+            letters += !dated && Words.isWordCharacter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= LETTERS_BESIDE_A_DATE
+                && dates.stream()
+                        .anyMatch(d -> d.context() != FoundDate.Context.NAME
+                                && d.context() != FoundDate.Context.CITATION
+                                && d.context() != FoundDate.Context.HEADING);
+    }
+
+    /** A code alone: digits and a slash or dash between its parts, and letters or a second separator. */
+    private static boolean isCode(String text) {
+        if (text.length() > 40 || CodeForm.of(text).isEmpty()) {
+            return false;
+        }
+        int separators = 0;
+        int letters = 0;
+        int digits = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            separators += c == '/' || c == '-' || c == '\\' ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+            digits += Digits.isDigit(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return separators > 0 && digits > 0 && letters > 0 && letters <= 12 && lower <= 3 && !text.contains(":");
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
+        }
+        return words;
+    }
+}

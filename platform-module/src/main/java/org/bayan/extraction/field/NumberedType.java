@@ -1,0 +1,126 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.value.CodeForm;
+import org.bayan.extraction.value.Coded;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
+import org.bayan.language.Words;
+
+/**
+ * Reads the number by which a document names itself: «مرسوم تشريعي رقم 12 لعام 2011», "Press Release No. 45/2011", arrêté
+ * n° 214, "Resolution 2254 (2015)". The type stands at the start of the line and the number near it.
+ */
+final class NumberedType {
+    /** Characters between the type and the word for number: «الصادر عن رئيس الجمهورية». */
+    private static final int REACH = 45;
+
+    private final Phrases types;
+    private final Phrases numbers;
+
+    NumberedType(Vocabulary vocabulary) {
+        this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.numbers = vocabulary.phrases(TermFamily.NUMBER);
+    }
+
+    /** The number in its stored form, with its place in the line. */
+    Optional<Coded> read(String line) {
+        Optional<PhraseMatch> type = types.atStart(line);
+        if (type.isEmpty()) {
+            return turkish(line);
+        }
+        int from = type.get().end();
+        String near = line.substring(from, Math.min(line.length(), from + REACH + 10));
+        Optional<Coded> marked = behindWord(near).map(c -> c.shifted(from));
+        return marked.isPresent() ? marked : bare(line, type.get());
+    }
+
+    private Optional<Coded> behindWord(String near) {
+        for (PhraseMatch word : numbers.everywhere(near)) {
+            boolean begins = Words.isBoundary(near, word.start());
+            if (begins && word.start() <= REACH) {
+                Optional<Coded> number = numberAt(near, word.end());
+                if (number.isPresent()) {
+                    return number;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Resolution 2254 (2015)": the number follows at once; not for types that a date may follow. */
+    private Optional<Coded> bare(String line, PhraseMatch type) {
+        boolean numbered =
+                switch (type.term().code()) {
+                    case "resolution", "law", "decree" -> true;
+                    default -> false;
+                };
+        Optional<Coded> number = numbered ? numberAt(line, type.end()) : Optional.empty();
+        return number.filter(n -> isEnd(line, n.span().end()));
+    }
+
+    /** "5 sayılı Kanun": number, then the word, then the type. */
+    private Optional<Coded> turkish(String line) {
+        if (line.isEmpty() || !Digits.isDigit(line.charAt(0)) || line.length() < 8) {
+            return Optional.empty();
+        }
+        Optional<Coded> number = numberAt(line, 0);
+        if (number.isEmpty()) {
+            return number;
+        }
+        int end = number.get().span().end();
+        String rest = line.substring(end);
+        Optional<PhraseMatch> word = numbers.atStart(rest);
+        boolean typed = word.isPresent()
+                && types.words(rest).stream()
+                        .anyMatch(t -> t.start() >= word.get().end() && t.start() < REACH + 20);
+        return typed ? number : Optional.empty();
+    }
+
+    private static Optional<Coded> numberAt(String text, int from) {
+        int start = from;
+        while (start < text.length()
+                && (Spans.isInvisible(text.charAt(start)) || ":./([-".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isNumberCharacter(text, end)) {
+            end++;
+        }
+        while (end > start && "/-.".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == start || !hasDigit(text, start, end)) {
+            return Optional.empty();
+        }
+        Span span = new Span(start, end);
+        return CodeForm.of(span.of(text)).map(code -> new Coded(code, span));
+    }
+
+    private static boolean isNumberCharacter(String text, int at) {
+        char c = text.charAt(at);
+        return Digits.isDigit(c) || "/-.".indexOf(c) >= 0 || Character.isLetter(c);
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Digits.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(String line, int at) {
+        int next = at;
+        while (next < line.length() && Spans.isInvisible(line.charAt(next))) {
+            next++;
+        }
+        return next == line.length() || "(-–:،,".indexOf(line.charAt(next)) >= 0;
+    }
+}

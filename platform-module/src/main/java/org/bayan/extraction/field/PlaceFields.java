@@ -1,0 +1,96 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.Words;
+
+/** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
+final class PlaceFields implements FieldReader {
+    private static final double DATELINE = 0.9;
+    private static final int MOST_WORDS = 3;
+
+    private final Phrases small;
+
+    PlaceFields(Phrases small) {
+        this.small = small;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        for (List<RoledLine> lines : List.of(view.head(), view.tail())) {
+            for (RoledLine line : lines) {
+                boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
+                for (FoundDate date : line.dates()) {
+                    if (dated && isOfIssue(date)) {
+                        add(view, line, date, candidates);
+                        break;
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isOfIssue(FoundDate date) {
+        return date.context() == FoundDate.Context.DATELINE || date.context() == FoundDate.Context.LABELLED;
+    }
+
+    private void add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
+        Span place = place(view, line.span().start(), date.span().start());
+        if (place.length() == 0 && line.is(LineRole.DATE)) {
+            place = place(view, date.span().end(), line.span().end());
+        }
+        if (place.length() > 1) {
+            candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
+        }
+    }
+
+    /** What is left of a stretch when punctuation and formulas at its ends are taken off; empty unless it can be a place. */
+    private Span place(DocumentView view, int from, int to) {
+        String text = view.source().text();
+        List<Span> words = new ArrayList<>();
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && (Words.isWordCharacter(text.charAt(i)) || "-'’".indexOf(text.charAt(i)) >= 0);
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(new Span(start, i));
+                start = -1;
+            }
+        }
+        while (!words.isEmpty() && isSmall(text, words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        while (!words.isEmpty() && isSmall(text, words.get(0))) {
+            words.remove(0);
+        }
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return new Span(from, from);
+        }
+        Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+        return isName(text, span) ? span : new Span(from, from);
+    }
+
+    private boolean isSmall(String text, Span word) {
+        return word.length() < 2 || small.whole(word.of(text)).isPresent();
+    }
+
+    private static boolean isName(String text, Span span) {
+        String name = span.of(text);
+        boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || ":;/()".indexOf(c) >= 0);
+        char first = name.charAt(0);
+        boolean bicameral = first < 0x0530;
+        return plain
+                && name.length() <= 40
+                && (!bicameral || Character.isUpperCase(first))
+                && !Spans.isInvisible(first);
+    }
+}

@@ -1,0 +1,82 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+
+/**
+ * Proposes titles: the headings that the layout marks, else the first line of the head that is no letterhead, date, code or
+ * running text. A line that begins with a document type is the likeliest.
+ */
+final class TitleFields implements FieldReader {
+    private static final double HEADING = 0.94;
+    private static final double TYPED_LINE = 0.93;
+    private static final double PLAIN_LINE = 0.9;
+    private static final double BANNER = 0.7;
+
+    private final TitleSpans spans;
+    private final TitleSigns signs;
+
+    TitleFields(TitleSpans spans, TitleSigns signs) {
+        this.spans = spans;
+        this.signs = signs;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        heading(view).ifPresent(l -> add(view, l, "head.heading", HEADING, candidates));
+        List<RoledLine> lines = before(view);
+        Optional<RoledLine> typed = lines.stream()
+                .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
+                .findFirst();
+        typed.ifPresent(l -> add(view, l, "head.typed", TYPED_LINE, candidates));
+        if (typed.isEmpty()) {
+            banner(view, lines).ifPresent(l -> add(view, l, "head.banner", BANNER, candidates));
+        }
+        lines.stream()
+                .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
+                .findFirst()
+                .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (typed.isPresent() ? 0.1 : 0), candidates));
+        return candidates;
+    }
+
+    /** The lines of the head before its running text or salutation. */
+    private List<RoledLine> before(DocumentView view) {
+        List<RoledLine> lines = new ArrayList<>();
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION) || signs.isRunningOn(view, line)) {
+                break;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private Optional<RoledLine> heading(DocumentView view) {
+        return view.head().stream()
+                .filter(l ->
+                        l.line().isHeading() && (isTitle(l) || l.is(LineRole.NUMBERED) || l.is(LineRole.PARAGRAPH)))
+                .min(Comparator.comparingInt((RoledLine l) -> l.line().block().level()));
+    }
+
+    /** A document type alone counts as a title only where no other line can be one. */
+    private Optional<RoledLine> banner(DocumentView view, List<RoledLine> lines) {
+        return lines.stream().filter(l -> l.is(LineRole.BANNER)).findFirst();
+    }
+
+    private static boolean isTitle(RoledLine line) {
+        return line.is(LineRole.OTHER);
+    }
+
+    private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
+        Span span = Trim.value(view.source().text(), spans.from(view, line));
+        if (span.length() > 0) {
+            candidates.add(Candidates.text(view, Field.TITLE, span, rule, score));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
+
+/** Tells a title from the first line of running text. */
+final class TitleSigns {
+    private static final int SHORTEST = 6;
+    /** A line as long as this, followed by others without a gap, is the beginning of a wrapped paragraph. */
+    private static final int WRAPPED = 55;
+
+    private static final int PARAGRAPH_LINES = 4;
+
+    private final Vocabulary vocabulary;
+
+    TitleSigns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean beginsWithType(String text) {
+        return vocabulary.phrases(TermFamily.TYPE).atStart(text).isPresent() && hasTwoWords(text);
+    }
+
+    boolean isTitleLike(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        char end = text.charAt(text.length() - 1);
+        boolean sentence = end == '.' || end == ':' || end == '؛' || end == ';' || end == ',' || end == '،';
+        boolean body = view.layout().lines().size() > line.line().index() + 1;
+        return text.length() >= SHORTEST && hasTwoWords(text) && !sentence && body && !isContact(text);
+    }
+
+    /** Whether a line begins a paragraph that the layout has cut into lines. */
+    boolean isRunningOn(DocumentView view, RoledLine line) {
+        List<RoledLine> head = view.head();
+        int at = head.indexOf(line);
+        int lines = 0;
+        int longLines = 0;
+        for (int i = at; i < head.size() && lines < PARAGRAPH_LINES; i++) {
+            RoledLine next = head.get(i);
+            boolean plain = next.is(LineRole.OTHER) || next.is(LineRole.PARAGRAPH) || next.is(LineRole.BODY);
+            if (!plain || next.line().isHeading() || i > at && next.line().afterGap()) {
+                break;
+            }
+            lines++;
+            longLines += next.line().length() >= WRAPPED ? 1 : 0;
+        }
+        String text = view.of(line);
+        boolean followed = lines > 1 && endsSentence(view, head.get(at + lines - 1));
+        boolean wrapped =
+                line.line().length() >= WRAPPED && followed && !line.line().isHeading();
+        return wrapped && longLines >= lines - 1 && !isHeadline(text, line)
+                || lines == PARAGRAPH_LINES && longLines >= PARAGRAPH_LINES - 1;
+    }
+
+    /** A first line that begins with a document type is a headline even where a paragraph follows without a gap. */
+    private boolean isHeadline(String text, RoledLine line) {
+        return beginsWithType(text) && line.line().index() < 8;
+    }
+
+    private static boolean endsSentence(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        char end = text.charAt(text.length() - 1);
+        return end == '.' || end == '؟' || end == '?' || end == '!' || end == ':';
+    }
+
+    private static boolean isContact(String text) {
+        return text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
+    }
+
+    private static boolean hasTwoWords(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length() && words < 2; i++) {
+            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
+        }
+        return words > 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/** Finds where a title that begins on a line ends: titles are wrapped too. */
+final class TitleSpans {
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 400;
+
+    private final Phrases open;
+    private final Phrases continuing;
+
+    TitleSpans(Vocabulary vocabulary) {
+        this.open = vocabulary.phrases(TermFamily.OPENS);
+        this.continuing = vocabulary.phrases(TermFamily.CONTINUES);
+    }
+
+    /** From the first line to the last that belongs to it. */
+    Span from(DocumentView view, RoledLine first) {
+        List<RoledLine> head = view.head();
+        int at = head.indexOf(first);
+        RoledLine last = first;
+        for (int i = at + 1; i < head.size() && i - at < MOST_LINES; i++) {
+            RoledLine next = head.get(i);
+            if (next.span().end() - first.span().start() > LONGEST || !continues(view, last, next)) {
+                break;
+            }
+            last = next;
+        }
+        return new Span(first.span().start(), last.span().end());
+    }
+
+    private boolean continues(DocumentView view, RoledLine last, RoledLine next) {
+        boolean sameBlock =
+                next.line().block().span().equals(last.line().block().span());
+        boolean kind = next.is(LineRole.OTHER) || next.is(LineRole.BODY) || next.is(LineRole.OFFICE);
+        if (sameBlock) {
+            return last.line().isHeading()
+                    || kind && !endsSentence(view.of(next)) && last.line().length() < 200;
+        }
+        boolean sameLook = next.line().isHeading() == last.line().isHeading();
+        if (!kind && !next.is(LineRole.DATE) || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
+            return false;
+        }
+        String line = view.of(last);
+        if (open.whole(lastWord(line)).isPresent() || opensQuote(line)) {
+            return true;
+        }
+        String following = view.of(next);
+        return kind
+                && (Character.isLowerCase(following.charAt(0))
+                        || continuing.whole(firstWord(following)).isPresent());
+    }
+
+    private static boolean endsSentence(String text) {
+        return ".؟?!:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean opensQuote(String line) {
+        return line.lastIndexOf('«') > line.lastIndexOf('»') || line.lastIndexOf('“') > line.lastIndexOf('”');
+    }
+
+    private static String lastWord(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
+    }
+
+    private static String firstWord(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? line : line.substring(0, space);
+    }
+}

@@ -1,0 +1,92 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/** Proposes document types by banners, by the beginning of titles, and by the formulas and form of the text. */
+final class TypeFields implements FieldReader {
+    private static final double BANNER = 0.95;
+    private static final double TITLE = 0.93;
+    private static final double FORMULA = 0.85;
+    private static final double LETTER = 0.7;
+    /** Characters of the beginning in which formulas are looked for: they close the preamble. */
+    private static final int PREAMBLE = 6000;
+
+    private final TypeWords types;
+    private final Phrases formulas;
+    private final Phrases closings;
+
+    TypeFields(Vocabulary vocabulary, TypeWords types) {
+        this.types = types;
+        this.formulas = vocabulary.phrases(TermFamily.FORMULA);
+        this.closings = vocabulary.phrases(TermFamily.CLOSING);
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        boolean salutation = false;
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.PARAGRAPH) && !line.line().isHeading()) {
+                break;
+            }
+            salutation |= line.is(LineRole.SALUTATION);
+            byName(view, line, candidates);
+        }
+        byFormula(view, candidates);
+        if (salutation) {
+            byClosing(view, candidates);
+        }
+        return candidates;
+    }
+
+    private void byName(DocumentView view, RoledLine line, List<FieldCandidate> candidates) {
+        switch (line.role()) {
+            case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
+            case OTHER, PARAGRAPH -> add(view, line, "head.title", TITLE, candidates);
+            default -> {}
+        }
+    }
+
+    private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
+        String text = view.of(line);
+        types.atStart(text)
+                .or(() -> line.is(LineRole.NUMBERED)
+                        ? types.anywhere(text).stream().findFirst()
+                        : Optional.empty())
+                .map(c -> c.shifted(line.span().start()))
+                .ifPresent(c ->
+                        candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, c.code(), c.span(), rule, score)));
+    }
+
+    private void byFormula(DocumentView view, List<FieldCandidate> candidates) {
+        String text = view.source().text();
+        String preamble = text.substring(0, Math.min(text.length(), PREAMBLE));
+        for (PhraseMatch formula : formulas.words(preamble)) {
+            Span span = new Span(formula.start(), formula.end());
+            candidates.add(
+                    Candidates.code(view, Field.DOCUMENT_TYPES, formula.term().code(), span, "text.formula", FORMULA));
+            return;
+        }
+    }
+
+    private void byClosing(DocumentView view, List<FieldCandidate> candidates) {
+        List<RoledLine> lines = view.tail().isEmpty() ? view.head() : view.tail();
+        for (RoledLine line : lines) {
+            closings.atStart(view.of(line))
+                    .map(m -> new Span(
+                            line.span().start() + m.start(), line.span().start() + m.end()))
+                    .ifPresent(span -> candidates.add(
+                            Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.closing", LETTER)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.date.DateFinder;
+import org.bayan.extraction.date.FoundDate;
+
+/** Finds dates in a part of a text, with spans that count from the start of the whole. */
+final class WindowDates {
+    private final DateFinder finder;
+
+    WindowDates(DateFinder finder) {
+        this.finder = finder;
+    }
+
+    List<FoundDate> find(String text, Span window) {
+        List<FoundDate> dates = new ArrayList<>();
+        for (FoundDate found : finder.find(text.substring(window.start(), window.end()))) {
+            Span span = new Span(
+                    window.start() + found.span().start(),
+                    window.start() + found.span().end());
+            dates.add(new FoundDate(
+                    found.date(),
+                    span,
+                    found.raw(),
+                    found.rule(),
+                    found.context(),
+                    found.evidence(),
+                    found.alternatives()));
+        }
+        return dates;
+    }
+}

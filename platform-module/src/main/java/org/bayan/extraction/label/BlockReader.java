@@ -1,0 +1,150 @@
+package org.bayan.extraction.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.date.DateFinder;
+import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.value.LanguageNames;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/**
+ * Reads the labelled blocks of a document and its labels on lines of their own. A block is told from running text by its
+ * evidence: several labels near each other, the way they are set off, values that fit them, a heading above. Keeps no state;
+ * threads may share it.
+ */
+public final class BlockReader {
+    /** What the hits and values of a run must add up to; two labels with colons and fitting values make 12. */
+    private static final double BLOCK_EVIDENCE = 7;
+
+    private static final double HEADED_EVIDENCE = 4;
+    /** A single label counts only in the first and last lines of a document. */
+    private static final int EDGE = 30;
+
+    private final Vocabulary vocabulary;
+    private final LabelScanner scanner;
+    private final ValueJudge judge;
+
+    public BlockReader(Vocabulary vocabulary, DateFinder dates) {
+        this.vocabulary = vocabulary;
+        this.scanner = new LabelScanner(vocabulary.phrases(TermFamily.LABEL));
+        this.judge = new ValueJudge(
+                dates,
+                new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
+                new TypeWords(vocabulary.phrases(TermFamily.TYPE)),
+                vocabulary.phrases(TermFamily.NOTHING));
+    }
+
+    /** The blocks in the order of the text. */
+    public List<LabelledBlock> read(Layout layout) {
+        List<LabelHit> hits = new ArrayList<>(scanner.scan(layout));
+        List<LabelledBlock> blocks = new ArrayList<>(ColumnTable.take(layout, judge, hits));
+        for (List<LabelHit> run : runs(LabelChain.choose(layout, judge, hits))) {
+            accepted(layout, run).ifPresent(blocks::add);
+        }
+        blocks.sort(Comparator.comparingInt(b -> b.span().start()));
+        return blocks;
+    }
+
+    /** Cuts the chain where two labels are too far from each other to belong together. */
+    private static List<List<LabelHit>> runs(List<LabelHit> chain) {
+        List<List<LabelHit>> runs = new ArrayList<>();
+        List<LabelHit> run = new ArrayList<>();
+        for (LabelHit hit : chain) {
+            if (!run.isEmpty() && !LabelChain.isNear(run.get(run.size() - 1), hit)) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            run.add(hit);
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private Optional<LabelledBlock> accepted(Layout layout, List<LabelHit> run) {
+        List<LabelHit> hits = sameStyle(run);
+        if (isBlock(layout, hits)) {
+            return Optional.of(block(layout, hits, LabelledValue.Setting.BLOCK));
+        }
+        List<LabelHit> lines = hits.stream().filter(h -> standsAlone(layout, h)).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(block(layout, lines, LabelledValue.Setting.LINE));
+    }
+
+    /** Where most labels have a colon, a weak wording without one is running text. */
+    private static List<LabelHit> sameStyle(List<LabelHit> run) {
+        long colons =
+                run.stream().filter(h -> h.after() == LabelHit.After.COLON).count();
+        if (2 * colons < run.size()) {
+            return run;
+        }
+        return run.stream()
+                .filter(h -> !h.weak() || h.isSetOff() || h.after() == LabelHit.After.COLON)
+                .toList();
+    }
+
+    private boolean isBlock(Layout layout, List<LabelHit> run) {
+        Set<LabelKind> kinds = EnumSet.noneOf(LabelKind.class);
+        run.forEach(h -> kinds.add(h.kind()));
+        boolean headed = kinds.remove(LabelKind.HEADING);
+        double evidence = evidence(run, layout);
+        boolean meaning = kinds.stream().anyMatch(k -> k.field().isPresent());
+        boolean sure = run.stream().anyMatch(h -> !h.weak() || h.isSetOff());
+        if (headed && meaning) {
+            return evidence >= HEADED_EVIDENCE;
+        }
+        return meaning && sure && kinds.size() > 1 && evidence >= BLOCK_EVIDENCE;
+    }
+
+    private double evidence(List<LabelHit> run, Layout layout) {
+        double sum = 0;
+        for (int i = 0; i < run.size(); i++) {
+            LabelHit following = i + 1 < run.size() ? run.get(i + 1) : null;
+            sum += run.get(i).weight() + judge.weight(run.get(i).kind(), firstPiece(layout, run.get(i), following));
+            sum += following == null ? 0 : LabelChain.link(run.get(i), following);
+        }
+        return sum;
+    }
+
+    private boolean standsAlone(Layout layout, LabelHit hit) {
+        boolean edge = hit.line() < EDGE || hit.line() >= layout.lines().size() - EDGE / 2;
+        boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.DASH && !hit.weak();
+        boolean fieldless = hit.kind().field().isEmpty();
+        if (!edge || fieldless || hit.before() != LabelHit.Before.START || !colon) {
+            return false;
+        }
+        return judge.weight(hit.kind(), firstPiece(layout, hit, null)) > 0;
+    }
+
+    private String firstPiece(Layout layout, LabelHit hit, LabelHit following) {
+        List<Span> pieces = collector(layout).collect(hit, following);
+        return pieces.isEmpty() ? "" : layout.of(pieces.get(0));
+    }
+
+    private LabelledBlock block(Layout layout, List<LabelHit> run, LabelledValue.Setting setting) {
+        List<LabelledValue> values = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < run.size(); i++) {
+            LabelHit hit = run.get(i);
+            LabelHit following = i + 1 < run.size() ? run.get(i + 1) : null;
+            boolean bounded = following != null && LabelChain.isNear(hit, following);
+            List<Span> pieces = collector(layout).collect(hit, bounded ? following : null);
+            LabelledValue value = new LabelledValue(hit.kind(), new Span(hit.start(), hit.end()), pieces, setting);
+            values.add(value);
+            end = Math.max(end, pieces.isEmpty() ? hit.end() : value.span().end());
+        }
+        return new LabelledBlock(
+                values, new Span(run.get(0).start(), Math.max(end, run.get(0).end())));
+    }
+
+    private ValueCollector collector(Layout layout) {
+        return new ValueCollector(layout, judge, vocabulary.phrases(TermFamily.SALUTATION));
+    }
+}

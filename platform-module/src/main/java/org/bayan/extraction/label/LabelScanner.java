@@ -1,0 +1,72 @@
+package org.bayan.extraction.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+
+/** Finds every wording of a label that its surroundings allow to be one. */
+final class LabelScanner {
+    /** Hits that a document may have; a real one has some dozens, and what comes after is no longer looked at. */
+    static final int LIMIT = 20_000;
+
+    private static final Comparator<LabelHit> IN_ORDER = Comparator.comparingInt(LabelHit::start)
+            .thenComparing(Comparator.comparingInt(LabelHit::end).reversed());
+
+    private final Phrases labels;
+
+    LabelScanner(Phrases labels) {
+        this.labels = labels;
+    }
+
+    /** The hits in the order of the text; hits may overlap, but none lies inside another. */
+    List<LabelHit> scan(Layout layout) {
+        List<LabelHit> hits = new ArrayList<>();
+        LabelEdges edges = new LabelEdges(layout.text());
+        for (TextLine line : layout.lines()) {
+            for (int i = 0; i < line.segments().size() && hits.size() < LIMIT; i++) {
+                scanSegment(layout.text(), line, i, edges, hits);
+            }
+        }
+        return hits;
+    }
+
+    private void scanSegment(String text, TextLine line, int index, LabelEdges edges, List<LabelHit> hits) {
+        Span segment = line.segments().get(index);
+        List<LabelHit> found = new ArrayList<>();
+        for (PhraseMatch match : labels.everywhere(segment.of(text))) {
+            hit(match, line, index, edges).ifPresent(found::add);
+        }
+        found.sort(IN_ORDER);
+        int end = 0;
+        for (LabelHit hit : found) {
+            if (hit.end() > end) {
+                hits.add(hit);
+                end = hit.end();
+            }
+        }
+    }
+
+    private Optional<LabelHit> hit(PhraseMatch match, TextLine line, int index, LabelEdges edges) {
+        Span segment = line.segments().get(index);
+        int start = segment.start() + match.start();
+        int end = segment.start() + match.end();
+        return edges.before(segment, start)
+                .flatMap(before -> edges.after(segment, end)
+                        .map(after -> new LabelHit(
+                                LabelKind.ofKey(match.term().code()),
+                                match.term().weak(),
+                                line.index(),
+                                index,
+                                start,
+                                end,
+                                edges.valueStart(segment, end),
+                                before,
+                                after)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.bayan.extraction.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.StructuredText;
+import org.bayan.extraction.TextBlock;
+
+/**
+ * The lines of a document in reading order.
+ *
+ * @param text the plain text
+ * @param lines every line that is not blank
+ */
+public record Layout(String text, List<TextLine> lines) {
+    public Layout {
+        lines = List.copyOf(lines);
+    }
+
+    public static Layout of(StructuredText source) {
+        String text = source.text();
+        List<TextLine> lines = new ArrayList<>();
+        int previousEnd = 0;
+        for (TextBlock block : source.blocks()) {
+            int end = block.span().end();
+            int start = block.span().start();
+            while (start <= end) {
+                int lineEnd = block.kind() == TextBlock.Kind.TABLE_ROW ? end : lineEnd(text, start, end);
+                Span span = Spans.trimmed(text, start, lineEnd);
+                if (span.length() > 0) {
+                    boolean gap = hasGap(text, previousEnd, span.start());
+                    lines.add(new TextLine(lines.size(), span, block, segments(text, block, span), gap));
+                    previousEnd = span.end();
+                }
+                start = lineEnd + 1;
+            }
+        }
+        return new Layout(text, lines);
+    }
+
+    public String of(Span span) {
+        return span.of(text);
+    }
+
+    public String of(TextLine line) {
+        return line.span().of(text);
+    }
+
+    private static int lineEnd(String text, int start, int end) {
+        int at = text.indexOf('\n', start);
+        return at < 0 || at > end ? end : at;
+    }
+
+    private static boolean hasGap(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks > 1;
+    }
+
+    private static List<Span> segments(String text, TextBlock block, Span line) {
+        List<Span> segments = new ArrayList<>();
+        if (block.kind() == TextBlock.Kind.TABLE_ROW && !block.cells().isEmpty()) {
+            for (Span cell : block.cells()) {
+                addVisible(text, cell.start(), cell.end(), segments);
+            }
+            return segments.isEmpty() ? List.of(line) : segments;
+        }
+        int start = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) == '\t') {
+                addVisible(text, start, i, segments);
+                start = i + 1;
+            }
+        }
+        addVisible(text, start, line.end(), segments);
+        return segments;
+    }
+
+    private static void addVisible(String text, int start, int end, List<Span> segments) {
+        Span span = Spans.trimmed(text, start, end);
+        if (span.length() > 0) {
+            segments.add(span);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.bayan.extraction.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+
+/** Reads document types from the value of a type label and from the beginning of titles and banners. */
+public final class TypeWords {
+    private static final String SEPARATORS = "/،,;؛+|•&";
+    private static final int LONGEST = 160;
+
+    private final Phrases types;
+
+    public TypeWords(Phrases types) {
+        this.types = types;
+    }
+
+    /** The types of a labelled value in order, «كلمة / إحاطة» being two; empty where no part is known. */
+    public List<Coded> readList(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<Coded> known = new ArrayList<>();
+        for (Span piece : Pieces.split(text, SEPARATORS)) {
+            atStart(piece.of(text)).map(c -> c.shifted(piece.start())).ifPresent(coded -> {
+                if (known.stream().noneMatch(k -> k.code().equals(coded.code()))) {
+                    known.add(coded);
+                }
+            });
+        }
+        return known;
+    }
+
+    /** Whether a text is the name of a type and nothing else: a banner such as "PRESS RELEASE". */
+    public boolean isType(CharSequence text) {
+        return types.whole(text).isPresent();
+    }
+
+    /** The type that a title or line begins with. */
+    public Optional<Coded> atStart(CharSequence text) {
+        return types.atStart(text).map(TypeWords::coded);
+    }
+
+    /** Every type named in a text, in order. */
+    public List<Coded> anywhere(CharSequence text) {
+        return types.words(text).stream().map(TypeWords::coded).toList();
+    }
+
+    private static Coded coded(PhraseMatch match) {
+        return new Coded(match.term().code(), new Span(match.start(), match.end()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.bayan.extraction.vocabulary;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The families of terms that the vocabulary file may define, each with the codes that its sections may carry. */
+public enum TermFamily {
+    /** A label in front of a value; the code says which value follows. */
+    LABEL(
+            "label",
+            Set.of(
+                    "title",
+                    "date",
+                    "language",
+                    "type",
+                    "code",
+                    "number",
+                    "issuer",
+                    "speaker",
+                    "place",
+                    "occasion",
+                    "entities",
+                    "persons",
+                    "events",
+                    "other",
+                    "heading")),
+    /** What stands in place of a value that there is none of. */
+    NOTHING("nothing", Set.of()),
+    /** A document type, as titles, banners and labelled values word it. */
+    TYPE(
+            "type",
+            Set.of(
+                    "speech",
+                    "briefing",
+                    "communique",
+                    "pressRelease",
+                    "decree",
+                    "law",
+                    "resolution",
+                    "agreement",
+                    "letter",
+                    "report",
+                    "interview",
+                    "other")),
+    /** The name of a language, by its BCP 47 tag. */
+    LANGUAGE("language", Set.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "de", "es", "he", "it")),
+    /** A word or phrase that the name of a body begins with; {@code part} marks bodies that belong to a larger one. */
+    BODY("body", Set.of("whole", "part")),
+    /** The name of a state or of a union of states as letterheads carry it above the issuing body. */
+    STATE("state", Set.of()),
+    /** Verbs by which a headline that begins with a body is told from the body's name. */
+    VERB("verb", Set.of()),
+    /** The office or rank of a person who signs or speaks for a body. */
+    OFFICE("office", Set.of()),
+    /** What stands between a document's type and its number: رقم, No., n°. */
+    NUMBER("number", Set.of()),
+    /** Lines of a header that say nothing about the document: invocations, "For immediate release". */
+    FURNITURE("furniture", Set.of()),
+    /** What leads from a title to the occasion: بمناسبة, on the occasion of. */
+    OCCASION("occasion", Set.of()),
+    /** What leads from a title to the body that speaks: صادر عن, issued by. */
+    ISSUED_BY("issuedBy", Set.of()),
+    /** Formulas that give a document's type away by its form: يرسم ما يلي is a decree's. */
+    FORMULA("formula", Set.of("decree", "law", "resolution", "agreement", "letter", "interview", "briefing", "speech")),
+    /** Words that cannot end a title: the next line goes on. */
+    OPENS("opens", Set.of()),
+    /** Words with which a line goes on with the title above it. */
+    CONTINUES("continues", Set.of()),
+    /** Words with which a title leaves the body that speaks and comes to its matter. */
+    MATTER("matter", Set.of()),
+    /** Words beside the place and the date in a dateline. */
+    DATELINE("dateline", Set.of()),
+    /** How a letter or speech addresses its audience: the header ends there. */
+    SALUTATION("salutation", Set.of()),
+    /** How a letter ends: the signature follows. */
+    CLOSING("closing", Set.of());
+
+    private final String key;
+    private final Set<String> codes;
+
+    TermFamily(String key, Set<String> codes) {
+        this.key = key;
+        this.codes = codes;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The codes that a section of this family must choose from; empty where its sections carry none. */
+    public Set<String> codes() {
+        return codes;
+    }
+
+    static Optional<TermFamily> ofKey(String key) {
+        return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+    }
+}
