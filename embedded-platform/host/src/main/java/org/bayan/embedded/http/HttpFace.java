@@ -13,6 +13,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.bayan.embedded.http.auth.RequestAuthenticator;
@@ -56,10 +57,12 @@ public final class HttpFace implements AutoCloseable {
                 beans.get("retryingTransactionHelper", RetryingTransactionHelper.class));
         Path directory = temporaryDirectory();
         Tomcat tomcat = new Tomcat();
+        tomcat.setSilent(true);
         tomcat.setBaseDir(directory.toString());
         tomcat.setConnector(connector(port, limits));
         Context web = tomcat.addContext(CONTEXT_PATH, directory.toString());
         web.setParentClassLoader(context.getClassLoader());
+        doNotLookForLeaks((StandardContext) web);
         StaticPages.addTo(web, context.getClassLoader());
         add(web, "rest", RestAssembly.servlet(beans, authenticator, limits), limits, List.of("/api/*"));
         add(
@@ -134,6 +137,13 @@ public final class HttpFace implements AutoCloseable {
         connector.setMaxPartCount(limits.formFields());
         connector.setThrowOnFailure(true);
         return connector;
+    }
+
+    /** The web application's classes are the host's own; Tomcat need not look for what a redeployment would leave behind. */
+    private static void doNotLookForLeaks(StandardContext web) {
+        web.setClearReferencesRmiTargets(false);
+        web.setClearReferencesThreadLocals(false);
+        web.setClearReferencesObjectStreamClassCaches(false);
     }
 
     private static void add(Context web, String name, Servlet servlet, HttpLimits limits, List<String> paths) {

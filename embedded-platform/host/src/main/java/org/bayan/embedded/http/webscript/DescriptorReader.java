@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.extensions.webscripts.Description.FormatStyle;
@@ -17,6 +18,7 @@ import org.springframework.extensions.webscripts.Description.TransactionCapabili
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads {@code *.desc.xml}. What a descriptor leaves out has the defaults of ACS: no authentication, format html. */
 final class DescriptorReader {
@@ -36,9 +38,9 @@ final class DescriptorReader {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(document))
-                .getDocumentElement();
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new DefaultHandler());
+        return builder.parse(new ByteArrayInputStream(document)).getDocumentElement();
     }
 
     private static ScriptDescription read(String id, byte[] document, Element root) {

@@ -1,0 +1,1 @@
+{"name": "${jsonUtils.encodeJSONString(name)}"}
