@@ -57,7 +57,7 @@ class HostSearchServiceTest {
         ContentText content = new ContentText(repository.contents);
         search = new HostSearchService(
                 index,
-                new Surroundings(repository.dictionary, repository.prefixes, analyzer, TestRepository.ROOT, CLOCK),
+                new Surroundings(repository.dictionary, repository.prefixes, analyzer, repository.nodes, CLOCK),
                 repository.nodes,
                 content,
                 new Readable(repository.nodes, permissions));

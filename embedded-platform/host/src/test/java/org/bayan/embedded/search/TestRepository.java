@@ -81,6 +81,9 @@ final class TestRepository {
         lenient()
                 .when(nodes.exists(any(NodeRef.class)))
                 .thenAnswer(call -> properties.containsKey(call.<NodeRef>getArgument(0)));
+        lenient()
+                .when(nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE))
+                .thenReturn(ROOT);
         node(ROOT, "cm:cmobject", Set.of(), List.of(), Map.of());
     }
 

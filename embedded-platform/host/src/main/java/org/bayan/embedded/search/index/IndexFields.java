@@ -31,6 +31,9 @@ public final class IndexFields {
     public static final String ENCODING = ".encoding";
     public static final String LOCALE = ".locale";
 
+    /** How the names of fields with the words of a property begin. */
+    static final String WORDS = "~";
+
     private IndexFields() {}
 
     public static String exact(QName property, String part) {
@@ -38,7 +41,7 @@ public final class IndexFields {
     }
 
     public static String words(QName property) {
-        return "~" + property;
+        return WORDS + property;
     }
 
     /** Numbers and dates, for ranges and order. */

@@ -3,8 +3,8 @@ package org.bayan.embedded.search.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -18,22 +18,25 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
 /**
- * The Lucene index, one document a node. Changes are visible to the next search at once and safe on disk after {@link #commit}.
- * Each commit carries the number of the repository change up to which the index is complete, so that after a crash the rest can be
- * indexed again.
+ * The Lucene index, one document a node. Changes are visible to the next search at once. The index says on disk
+ * whether it was closed in good order: after a crash it may lack changes and has to be built anew.
  */
 public final class NodeIndex implements Closeable {
-    private static final String COMPLETE_TO = "bayan.completeTo";
+    private static final String COMPLETE = "bayan.complete";
     private static final String FORMAT = "bayan.format";
     /** To be raised when documents are built in another way: an index of another format counts as missing. */
     private static final String CURRENT_FORMAT = "1";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final boolean complete;
 
     public NodeIndex(Directory directory, Analyzer analyzer) {
         try {
             this.writer = open(directory, analyzer);
+            this.complete = wasClosedInGoodOrder(writer);
+            writer.setLiveCommitData(commitData(false));
+            writer.commit();
             this.searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be opened: " + e.getMessage(), e);
@@ -48,24 +51,21 @@ public final class NodeIndex implements Closeable {
         }
     }
 
+    private static boolean wasClosedInGoodOrder(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return CURRENT_FORMAT.equals(data.get(FORMAT)) && "true".equals(data.get(COMPLETE));
+    }
+
     private static IndexWriterConfig config(Analyzer analyzer, IndexWriterConfig.OpenMode mode) {
         return new IndexWriterConfig(analyzer).setOpenMode(mode).setCommitOnClose(false);
     }
 
-    /** The change up to which the committed index is complete, or empty for an index that must be built anew. */
-    public OptionalLong completeTo() {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        String format = "";
-        String number = "";
-        if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                format = entry.getKey().equals(FORMAT) ? entry.getValue() : format;
-                number = entry.getKey().equals(COMPLETE_TO) ? entry.getValue() : number;
-            }
-        }
-        return format.equals(CURRENT_FORMAT) && !number.isEmpty()
-                ? OptionalLong.of(Long.parseLong(number))
-                : OptionalLong.empty();
+    /** Whether the index was closed in good order, so that it holds every node as the repository does. */
+    public boolean isComplete() {
+        return complete;
     }
 
     public void put(String id, Document document) {
@@ -80,12 +80,9 @@ public final class NodeIndex implements Closeable {
         changing(writer::deleteAll);
     }
 
-    public void commit(long completeTo) {
-        changing(() -> {
-            writer.setLiveCommitData(Map.of(COMPLETE_TO, Long.toString(completeTo), FORMAT, CURRENT_FORMAT)
-                    .entrySet());
-            return writer.commit();
-        });
+    private static Iterable<Map.Entry<String, String>> commitData(boolean complete) {
+        return Map.of(COMPLETE, Boolean.toString(complete), FORMAT, CURRENT_FORMAT)
+                .entrySet();
     }
 
     /** What a search does with a searcher. */
@@ -124,6 +121,8 @@ public final class NodeIndex implements Closeable {
     public void close() {
         changing(() -> {
             searchers.close();
+            writer.setLiveCommitData(commitData(true));
+            writer.commit();
             writer.close();
             return 0;
         });

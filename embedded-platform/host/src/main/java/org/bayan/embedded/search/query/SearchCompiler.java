@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchParameters.SortDefinition;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
@@ -45,7 +46,7 @@ public final class SearchCompiler {
             DictionaryService dictionary,
             NamespacePrefixResolver prefixes,
             Analyzer analyzer,
-            NodeRef root,
+            NodeService nodes,
             Clock clock) {}
 
     public SearchCompiler(Surroundings surroundings, IndexSearcher searcher, SearchParameters parameters) {
@@ -59,7 +60,13 @@ public final class SearchCompiler {
         WordQueries words = new WordQueries(surroundings.analyzer());
         DateExpression dates = new DateExpression(surroundings.clock().instant(), zone(parameters));
         PropertyQueries properties = new PropertyQueries(words, dates, fields::qname);
-        PathQuery paths = new PathQuery(tree, surroundings.root().toString(), fields::qname);
+        PathQuery paths = new PathQuery(
+                tree,
+                surroundings
+                        .nodes()
+                        .getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)
+                        .toString(),
+                fields::qname);
         OwnQueries own = new OwnQueries(surroundings.dictionary(), fields, words, tree, paths);
         this.afts = new AftsQueries(fields, own, properties, AftsSettings.of(parameters));
         this.cmis = new CmisQueries(surroundings.dictionary(), fields, own, properties, afts);
