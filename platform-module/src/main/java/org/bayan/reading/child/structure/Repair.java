@@ -12,14 +12,14 @@ final class Repair {
     /**
      * Replaces the lines of all blocks by repaired ones.
      *
-     * @return what was done, as the evidence calls it; empty where nothing was
+     * @return the keys of what was done, as the evidence calls it; empty where nothing was
      */
     static String apply(List<Node> nodes) {
         List<List<String>> blocks = new ArrayList<>();
         nodes.forEach(node -> collect(node, blocks));
         String text = String.join("\n", blocks.stream().flatMap(List::stream).toList());
         RepairedText repaired = TextRepair.repair(text);
-        if (repaired.text().equals(text)) {
+        if (!repaired.isChanged()) {
             return "";
         }
         String[] lines = repaired.text().split("\n", -1);
