@@ -20,7 +20,6 @@ import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.site.SiteInfo;
@@ -30,26 +29,28 @@ import org.alfresco.service.cmr.site.SiteVisibility;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
 
-/** Makes sites and keeps their members, as far as a site's document library needs. A site that a user may not read is not there for them. */
+/** Makes sites and keeps their members, as far as a site's document library needs. */
 public final class HostSiteService implements SiteService {
     private final NodeService nodes;
     private final FileFolderService files;
-    private final PermissionService permissions;
     private final AuthorityService authorities;
     private final SiteNodes sites;
     private final SiteGroups groups;
-    private final SitePermissions sitePermissions;
+    private final SitePermissions permissions;
+    private final SiteAccess access;
+    private final SiteMembers members;
 
     /** @param nodes asks for no permission; {@code files} does */
     public HostSiteService(
             NodeService nodes, FileFolderService files, PermissionService permissions, AuthorityService authorities) {
         this.nodes = nodes;
         this.files = files;
-        this.permissions = permissions;
         this.authorities = authorities;
         this.sites = new SiteNodes(nodes);
         this.groups = new SiteGroups(authorities);
-        this.sitePermissions = new SitePermissions(permissions, groups);
+        this.permissions = new SitePermissions(permissions, groups);
+        this.access = new SiteAccess(sites, groups, permissions, authorities);
+        this.members = new SiteMembers(groups, access);
     }
 
     @Override
@@ -86,7 +87,7 @@ public final class HostSiteService implements SiteService {
                 root, shortName, siteType, SiteNodes.properties(sitePreset, title, description, visibility));
         AuthenticationUtil.runAsSystem(() -> {
             groups.create(shortName, creator);
-            sitePermissions.setOnSite(node, shortName, visibility);
+            permissions.setOnSite(node, shortName, visibility);
             return null;
         });
         return sites.info(node);
@@ -97,22 +98,9 @@ public final class HostSiteService implements SiteService {
         return AuthenticationUtil.getFullyAuthenticatedUser() != null && !authorities.hasGuestAuthority();
     }
 
-    private boolean isReadable(NodeRef site) {
-        return permissions.hasPermission(site, PermissionService.READ_PROPERTIES) == AccessStatus.ALLOWED;
-    }
-
-    private Optional<NodeRef> readable(String shortName) {
-        return sites.site(shortName).filter(this::isReadable);
-    }
-
-    private NodeRef existing(String shortName) {
-        return readable(shortName)
-                .orElseThrow(() -> new AlfrescoRuntimeException("The site " + shortName + " does not exist."));
-    }
-
     private List<SiteInfo> list(int size, Predicate<SiteInfo> wanted) {
         Stream<SiteInfo> found =
-                sites.sites().filter(this::isReadable).map(sites::info).filter(wanted);
+                sites.sites().filter(access::isReadable).map(sites::info).filter(wanted);
         return (size > 0 ? found.limit(size) : found).toList();
     }
 
@@ -163,12 +151,12 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public SiteInfo getSite(String shortName) {
-        return readable(shortName).map(sites::info).orElse(null);
+        return access.readable(shortName).map(sites::info).orElse(null);
     }
 
     @Override
     public SiteInfo getSite(NodeRef nodeRef) {
-        return sites.siteOf(nodeRef).filter(this::isReadable).map(sites::info).orElse(null);
+        return sites.siteOf(nodeRef).filter(access::isReadable).map(sites::info).orElse(null);
     }
 
     @Override
@@ -186,8 +174,8 @@ public final class HostSiteService implements SiteService {
     @Override
     public void updateSite(SiteInfo siteInfo) {
         String shortName = siteInfo.getShortName();
-        NodeRef node = existing(shortName);
-        requireManager(shortName);
+        NodeRef node = access.existing(shortName);
+        access.requireManager(shortName);
         AuthenticationUtil.runAsSystem(() -> {
             nodes.addProperties(
                     node,
@@ -196,18 +184,17 @@ public final class HostSiteService implements SiteService {
                             siteInfo.getTitle(),
                             siteInfo.getDescription(),
                             siteInfo.getVisibility()));
-            sitePermissions.setOnSite(node, shortName, siteInfo.getVisibility());
+            permissions.setOnSite(node, shortName, siteInfo.getVisibility());
             sites.containers(node)
-                    .forEach(container ->
-                            sitePermissions.setOnContainer(container, shortName, siteInfo.getVisibility()));
+                    .forEach(container -> permissions.setOnContainer(container, shortName, siteInfo.getVisibility()));
             return null;
         });
     }
 
     @Override
     public void deleteSite(String shortName) {
-        NodeRef node = existing(shortName);
-        requireManager(shortName);
+        NodeRef node = access.existing(shortName);
+        access.requireManager(shortName);
         AuthenticationUtil.runAsSystem(() -> {
             nodes.deleteNode(node);
             groups.delete(shortName);
@@ -215,25 +202,9 @@ public final class HostSiteService implements SiteService {
         });
     }
 
-    private boolean isManager(String shortName) {
-        String user = AuthenticationUtil.getRunAsUser();
-        return AuthenticationUtil.isRunAsUserTheSystemUser()
-                || isSiteAdmin(user)
-                || groups.role(shortName, user).equals(Optional.of(SiteModel.SITE_MANAGER));
-    }
-
-    private void requireManager(String shortName) {
-        if (!isManager(shortName)) {
-            throw new AlfrescoRuntimeException("Only a manager of the site " + shortName + " may change it.");
-        }
-    }
-
     @Override
     public boolean canAddMember(String shortName, String authorityName, String role) {
-        boolean joins = authorityName.equals(AuthenticationUtil.getRunAsUser())
-                && SiteModel.SITE_CONSUMER.equals(role)
-                && sites.info(existing(shortName)).getIsPublic();
-        return joins || isManager(shortName);
+        return access.canAdd(shortName, authorityName, role);
     }
 
     @Override
@@ -280,33 +251,13 @@ public final class HostSiteService implements SiteService {
     @Override
     public List<SiteMemberInfo> listMembersInfo(
             String shortName, String nameFilter, String roleFilter, int size, boolean collapseGroups) {
-        existing(shortName);
-        String name = nameFilter == null ? "" : nameFilter.replace("*", "").toLowerCase(Locale.ROOT);
-        Stream<SiteMemberInfo> members = SiteGroups.ROLES.stream()
-                .filter(role -> roleFilter == null || roleFilter.isEmpty() || roleFilter.equals(role))
-                .flatMap(role -> members(shortName, role, !collapseGroups))
-                .filter(member ->
-                        member.getMemberName().toLowerCase(Locale.ROOT).contains(name));
-        return (size > 0 ? members.limit(size) : members).toList();
-    }
-
-    private Stream<SiteMemberInfo> members(String shortName, String role, boolean immediate) {
-        Map<String, Boolean> members = AuthenticationUtil.runAsSystem(() -> groups.members(shortName, role, immediate));
-        return members.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(member -> new HostSiteMember(member.getKey(), role, member.getValue()));
+        return members.list(shortName, nameFilter, roleFilter, size, !collapseGroups);
     }
 
     @Override
     public SiteMemberInfo getMembersRoleInfo(String shortName, String authorityName) {
-        existing(shortName);
-        return groups.role(shortName, authorityName)
-                .map(role -> new HostSiteMember(
-                        authorityName,
-                        role,
-                        AuthenticationUtil.runAsSystem(
-                                () -> groups.members(shortName, role, false).get(authorityName))))
-                .orElse(null);
+        access.existing(shortName);
+        return members.find(shortName, authorityName).orElse(null);
     }
 
     @Override
@@ -316,40 +267,24 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public String getMembersRole(String shortName, String authorityName) {
-        existing(shortName);
+        access.existing(shortName);
         return groups.role(shortName, authorityName).orElse(null);
     }
 
     @Override
     public void setMembership(String shortName, String authorityName, String role) {
-        existing(shortName);
-        if (!SiteGroups.ROLES.contains(role)) {
-            throw new AlfrescoRuntimeException("A site has no role " + role + ", but only " + SiteGroups.ROLES + ".");
-        }
-        if (!canAddMember(shortName, authorityName, role)) {
-            throw new AlfrescoRuntimeException(
-                    "Only a manager of the site " + shortName + " may change who belongs to it.");
-        }
-        groups.assign(shortName, authorityName, role);
+        members.assign(shortName, authorityName, role);
     }
 
     @Override
     public void removeMembership(String shortName, String authorityName) {
-        existing(shortName);
-        if (!authorityName.equals(AuthenticationUtil.getRunAsUser())) {
-            requireManager(shortName);
-        }
-        boolean manager = groups.role(shortName, authorityName).equals(Optional.of(SiteModel.SITE_MANAGER));
-        if (manager && countAuthoritiesWithRole(shortName, SiteModel.SITE_MANAGER) == 1) {
-            throw new AlfrescoRuntimeException("A site must keep at least one manager.");
-        }
-        groups.remove(shortName, authorityName);
+        members.remove(shortName, authorityName);
     }
 
     @Override
     public NodeRef createContainer(
             String shortName, String componentId, QName containerType, Map<QName, Serializable> containerProperties) {
-        NodeRef site = existing(shortName);
+        NodeRef site = access.existing(shortName);
         String id = componentId.equalsIgnoreCase(DOCUMENT_LIBRARY) ? DOCUMENT_LIBRARY : componentId;
         Optional<NodeRef> present = sites.container(site, id);
         if (present.isPresent()) {
@@ -362,8 +297,7 @@ public final class HostSiteService implements SiteService {
         nodes.addProperties(container, properties);
         nodes.addAspect(container, SiteModel.ASPECT_SITE_CONTAINER, Map.of(SiteModel.PROP_COMPONENT_ID, id));
         AuthenticationUtil.runAsSystem(() -> {
-            sitePermissions.setOnContainer(
-                    container, shortName, sites.info(site).getVisibility());
+            permissions.setOnContainer(container, shortName, sites.info(site).getVisibility());
             return null;
         });
         return container;
@@ -371,8 +305,8 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public NodeRef getContainer(String shortName, String componentId) {
-        return sites.container(existing(shortName), componentId)
-                .filter(this::isReadable)
+        return sites.container(access.existing(shortName), componentId)
+                .filter(access::isReadable)
                 .orElse(null);
     }
 
@@ -429,11 +363,11 @@ public final class HostSiteService implements SiteService {
 
     @Override
     public int countAuthoritiesWithRole(String shortName, String role) {
-        return (int) members(shortName, role, true).count();
+        return members.count(shortName, role);
     }
 
     @Override
     public boolean isSiteAdmin(String userName) {
-        return userName != null && authorities.isAdminAuthority(userName);
+        return access.isAdministrator(userName);
     }
 }
