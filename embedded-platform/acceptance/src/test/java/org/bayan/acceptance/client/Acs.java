@@ -1,0 +1,58 @@
+package org.bayan.acceptance.client;
+
+/** A server with the module, as one of its users meets it: one door after the other. */
+public final class Acs {
+    private final Http http;
+
+    public Acs(Http http) {
+        this.http = http;
+    }
+
+    public Acs as(Login other) {
+        return new Acs(http.as(other));
+    }
+
+    public Acs asNobody() {
+        return new Acs(http.asNobody());
+    }
+
+    public Acs inLanguage(String tag) {
+        return new Acs(http.inLanguage(tag));
+    }
+
+    public Http http() {
+        return http;
+    }
+
+    public Nodes nodes() {
+        return new Nodes(http);
+    }
+
+    public Statements statements() {
+        return new Statements(http);
+    }
+
+    public People people() {
+        return new People(http);
+    }
+
+    public ShareDoor share() {
+        return new ShareDoor(http);
+    }
+
+    public WebDavDoor webDav() {
+        return new WebDavDoor(http);
+    }
+
+    public CmisDoor cmis() {
+        return new CmisDoor(http);
+    }
+
+    public Automation automation() {
+        return new Automation(http);
+    }
+
+    public Search search() {
+        return new Search(http);
+    }
+}
