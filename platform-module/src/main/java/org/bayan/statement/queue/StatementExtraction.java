@@ -55,9 +55,16 @@ public class StatementExtraction {
         ReadOutcome outcome = read(document);
         if (outcome instanceof ReadOutcome.Read read) {
             describe(document, read);
+        } else if (isOfTheMoment(outcome)) {
+            LOG.warn("{} stays pending: the reader cannot be started at present", nodeRef);
         } else {
             store(document, outcome, NOTHING);
         }
+    }
+
+    /** Whether the reason says nothing of the document. */
+    private static boolean isOfTheMoment(ReadOutcome outcome) {
+        return outcome instanceof ReadOutcome.NotRead notRead && notRead.problem() == ReadProblem.READER_UNAVAILABLE;
     }
 
     private void describe(PendingDocument document, ReadOutcome.Read read) {

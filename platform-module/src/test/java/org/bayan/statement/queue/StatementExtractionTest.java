@@ -106,6 +106,16 @@ class StatementExtractionTest {
     }
 
     @Test
+    void extract_readerCannotStart_staysPending() throws Exception {
+        when(reader.read(any(), any(), any()))
+                .thenReturn(new ReadOutcome.NotRead(ReadProblem.READER_UNAVAILABLE, List.of(), "no memory"));
+
+        extraction.extract(NODE);
+
+        verify(writer, never()).write(any(), any(), any());
+    }
+
+    @Test
     void extract_extractorFails_saysSo() {
         when(extractor.extract(any())).thenThrow(new IllegalStateException("a bug"));
 
