@@ -32,6 +32,9 @@ final class ContextJudge {
         if (isCitedBehind(to)) {
             return Context.CITATION;
         }
+        if (isRegistryLine(from, to)) {
+            return Context.HEADING;
+        }
         return switch (labels.before(from)) {
             case ISSUE -> Context.LABELLED;
             case OTHER -> Context.RUNNING;
@@ -101,6 +104,15 @@ final class ContextJudge {
         return tokens.isWord(at) && lexicon.match(tokens, at, TermKind.CITING).isPresent();
     }
 
+    /** A line of the document's own number and date: «الرقم: 123/ص تاريخ 15/3/2011». */
+    private boolean isRegistryLine(int from, int to) {
+        int start = lineStart(from);
+        return from - start <= REACH
+                && start < from
+                && (isTerm(start, TermKind.NUMBER_LABEL) || tokens.isSymbol(start, "\u2116"))
+                && wordsUntilBreak(to) <= WORDS_OF_A_DATELINE;
+    }
+
     /** A line that opens with «صدر في دمشق» or "Done at", or holds «صادر عن», and ends with the date. */
     private boolean isFormula(int from, int to) {
         int start = lineStart(from);
@@ -159,7 +171,7 @@ final class ContextJudge {
     }
 
     private boolean isTime(int i) {
-        return tokens.isSymbol(i + 1, ":") || tokens.isSymbol(i - 1, ":");
+        return tokens.isSymbol(i + 1, ":") || tokens.isSymbol(i - 1, ":+");
     }
 
     private boolean isSmall(int i) {

@@ -58,7 +58,12 @@ final class DateAssembler {
                 return range;
             }
         }
-        return joiner.mayBeTwins(first, second) ? twins(first, second) : Optional.empty();
+        if (joiner.mayBeTwins(first, second)) {
+            return twins(first, second);
+        }
+        return joiner.isJoinedByAnd(first, second)
+                ? twins(first, second).filter(found -> found.has(Kind.CALENDARS_AGREE))
+                : Optional.empty();
     }
 
     private Optional<FoundDate> range(Draft first, Draft last) {

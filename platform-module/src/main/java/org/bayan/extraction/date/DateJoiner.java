@@ -31,6 +31,11 @@ final class DateJoiner {
         return and && isBetween(first.from());
     }
 
+    /** Whether «و» joins them: one day in two calendars, if they turn out to be the same. */
+    boolean isJoinedByAnd(Draft first, Draft second) {
+        return ends(first.to(), TermKind.AND, second.from());
+    }
+
     /** Whether only marks, a word such as «الموافق» or one line break stand between them. */
     boolean mayBeTwins(Draft first, Draft second) {
         int i = first.to();

@@ -28,7 +28,7 @@ public record FoundDate(
         DATELINE,
         /** After a label or formula of issue: «تاريخ الصدور:», "Date:", «صدر في دمشق بتاريخ». */
         LABELLED,
-        /** In the line that names the document itself by type and number: «مرسوم رقم 12 لعام 2011». */
+        /** In the line that gives the document's own type or number: «مرسوم رقم 12 لعام 2011», "№ 123, 15.3.2011". */
         HEADING,
         RUNNING,
         /** Part of a name: «ثورة 8 آذار 1963», "September 11 attacks". Never a date of issue. */

@@ -12,6 +12,7 @@ enum TermKind {
     DAY_SUFFIX("day-suffix"),
     OF("of"),
     YEAR_LABEL("year-label"),
+    YEAR_WORD("year-word"),
     ERA("era"),
     TWIN("twin"),
     RANGE_FROM("range-from"),

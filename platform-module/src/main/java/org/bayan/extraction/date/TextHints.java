@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bayan.extraction.date.StatedDate.Calendar;
+import org.bayan.language.Digits;
 import org.bayan.language.LanguageDetector;
 import org.bayan.language.LanguageShare;
 
@@ -55,8 +56,12 @@ record TextHints(
         }
         Set<Integer> years = new HashSet<>();
         days.forEach(day -> years.add(day.getYear()));
-        boolean open = language.equals("en") || language.isEmpty();
+        boolean open = language.equals("en") || (language.isEmpty() && !hasEasternDigits(sample));
         return new TextHints(islamic, open, dayFirst, monthFirst, days, years);
+    }
+
+    private static boolean hasEasternDigits(CharSequence text) {
+        return text.chars().anyMatch(c -> c > 0x7F && Digits.isDigit((char) c));
     }
 
     private static boolean hasPersianDigits(CharSequence text) {

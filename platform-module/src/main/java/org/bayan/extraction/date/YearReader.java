@@ -12,9 +12,11 @@ final class YearReader {
     private static final String APOSTROPHES = "'\u2019\u2018";
 
     private final DateLexicon lexicon;
+    private final SpelledYearReader spelled;
 
     YearReader(DateLexicon lexicon) {
         this.lexicon = lexicon;
+        this.spelled = new SpelledYearReader(lexicon);
     }
 
     /** The year that begins at a token or behind a comma and label there. */
@@ -23,6 +25,9 @@ final class YearReader {
         boolean bracket = i > at && tokens.isSymbol(i - 1, "(");
         boolean apostrophe = tokens.isSymbol(i, APOSTROPHES) && tokens.isGlued(i + 1);
         i += apostrophe ? 1 : 0;
+        if (tokens.isWord(i)) {
+            return inWords(tokens, i);
+        }
         if (!tokens.isNumber(i) || tokens.value(i) < 1 || tokens.digits(i) > 4) {
             return Optional.empty();
         }
@@ -41,7 +46,15 @@ final class YearReader {
         if (label.isEmpty() || label.get().term().value() == 0) {
             return Optional.empty();
         }
-        return readMarked(tokens, label.get().end(), true);
+        int start = label.get().end();
+        return tokens.isWord(start) ? inWords(tokens, start) : readMarked(tokens, start, true);
+    }
+
+    private Optional<Parsed<YearPart>> inWords(Tokens tokens, int at) {
+        return spelled.read(tokens, at).map(year -> {
+            Parsed<Optional<Calendar>> era = era(tokens, year.end());
+            return new Parsed<>(new YearPart(year.value(), 4, era.value(), 0), era.end());
+        });
     }
 
     /** A year of four digits, with its marker or without one. */

@@ -59,6 +59,8 @@ class DateContextTest {
                 "قرار رقم 12 تاريخ 15/3/2011",
                 "المرسوم التشريعي رقم 161 لعام 2011",
                 "Decree No. 12 of 15 March 2011",
+                "الرقم: 123/ص تاريخ 15/3/2011",
+                "№ 123 от 15.03.2011",
                 "بيان رقم 3 تاريخ 8 آذار 1963",
             })
     void find_theDocumentsOwnTypeAndNumber_areAHeading(String text) {
