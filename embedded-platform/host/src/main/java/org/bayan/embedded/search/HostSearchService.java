@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.bayan.embedded.search.index.ContentText;
 import org.bayan.embedded.search.index.IndexFields;
 import org.bayan.embedded.search.index.NodeIndex;
@@ -71,7 +72,11 @@ public final class HostSearchService implements SearchService {
             throw new UnsupportedOperationException("SearchService.query over the stores " + parameters.getStores());
         }
         Unsupported.refuse(parameters);
-        return index.read(searcher -> search(searcher, parameters));
+        try {
+            return index.read(searcher -> search(searcher, parameters));
+        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+            throw new QuerySyntaxException("The query is too complex: it stands for too many words.", e);
+        }
     }
 
     private ResultSet search(IndexSearcher searcher, SearchParameters parameters) throws IOException {

@@ -43,10 +43,16 @@ public final class NodeIndex implements Closeable {
         }
     }
 
+    /** An index that cannot be read is thrown away: it holds nothing that the repository does not. */
     private static IndexWriter open(Directory directory, Analyzer analyzer) throws IOException {
         try {
             return new IndexWriter(directory, config(analyzer, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
             return new IndexWriter(directory, config(analyzer, IndexWriterConfig.OpenMode.CREATE));
         }
     }

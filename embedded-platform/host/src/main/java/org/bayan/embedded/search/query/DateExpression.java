@@ -34,6 +34,8 @@ final class DateExpression {
             "MILLI", ChronoUnit.MILLIS,
             "MILLISECOND", ChronoUnit.MILLIS);
 
+    private static final int MAX_YEAR = 9_999;
+
     private final Instant now;
     private final ZoneId zone;
 
@@ -66,6 +68,9 @@ final class DateExpression {
         Matcher sums = SUM.matcher(parts.group(11));
         while (sums.find()) {
             start = start.plus(Long.parseLong(sums.group(1)), unit(sums.group(2)));
+        }
+        if (start.getYear() < 0 || start.getYear() > MAX_YEAR) {
+            throw new DateTimeException("beyond the year " + MAX_YEAR);
         }
         return new Span(start.toInstant(), start.plus(1, precision).toInstant());
     }
