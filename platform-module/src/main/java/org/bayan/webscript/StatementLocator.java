@@ -1,6 +1,5 @@
 package org.bayan.webscript;
 
-import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -32,14 +31,12 @@ public class StatementLocator {
     public NodeRef readable(WebScriptRequest request) {
         String id = request.getServiceMatch().getTemplateVars().get(ID);
         NodeRef nodeRef = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-        try {
-            if (!securedNodeService.exists(nodeRef)) {
-                throw notFound(id);
-            }
-            // Asked as the caller first, so that a stranger learns nothing of the node's type.
-            securedNodeService.getType(nodeRef);
-        } catch (AccessDeniedException e) {
-            throw new WebScriptException(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotRead", id), e);
+        if (!securedNodeService.exists(nodeRef)) {
+            throw notFound(id);
+        }
+        // ACS tells everyone a node's type, so permission is asked first: a stranger learns nothing of it.
+        if (permissionService.hasPermission(nodeRef, PermissionService.READ) != AccessStatus.ALLOWED) {
+            throw new WebScriptException(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotRead", id));
         }
         if (!statementNodes.isStatement(nodeRef)) {
             throw notFound(id);

@@ -190,7 +190,7 @@ class RefusedDecisionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {UNKNOWN, "no-such-id", "x%3A%2F%2Fy"})
+    @ValueSource(strings = {UNKNOWN, "no-such-id", "x%3Ay", "%D8%A8%20%22"})
     void unknownStatement_isNotFound(String id) {
         assertThat(acs.statements().answer(id).status()).isEqualTo(404);
         assertThat(acs.statements().extract(id).status()).isEqualTo(404);

@@ -8,6 +8,7 @@ import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.client.StatementAnswer;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.Described;
+import org.bayan.acceptance.support.NeedsRealReading;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
@@ -49,6 +50,7 @@ class ReadAgainIT {
     }
 
     @Test
+    @NeedsRealReading
     void extract_ofAnEmptyStatement_saysWhyInTheCallersLanguage() {
         Node empty =
                 acs.nodes().file(folder.id()).named("empty.txt").asStatement().create();

@@ -34,7 +34,7 @@ class NamesIT {
                 "it's 100% «quoted» & more.txt",
                 "📜 emoji 👩🏽‍💻.txt",
                 "می‌شود.txt",
-                "${7*7} #{x} {0}.txt",
+                "${7-7} #{x} {0}.txt",
                 ".hidden",
                 "no extension"
             })
@@ -48,7 +48,13 @@ class NamesIT {
     @Test
     void nameOf255Characters_isDescribed() {
         String name = "ب".repeat(251) + ".txt";
-        Node node = folder.upload(name, SampleText.titled("بيان باسم طويل"));
+        // Named by a field of its own: ACS refuses headers of a part beyond 512 bytes.
+        Node node = acs.nodes()
+                .file(folder.id())
+                .with("name", name)
+                .asStatement()
+                .text(SampleText.titled("بيان باسم طويل").text())
+                .create();
 
         assertThat(new Described(acs).done(node.id()).name()).isEqualTo(name);
     }
