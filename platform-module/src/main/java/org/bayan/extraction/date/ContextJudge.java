@@ -25,6 +25,10 @@ final class ContextJudge {
         if (isInName(from, to)) {
             return Context.NAME;
         }
+        LabelFinder.Label label = labels.before(from);
+        if (label == LabelFinder.Label.ISSUE) {
+            return Context.LABELLED;
+        }
         int law = lawBefore(from);
         if (law >= 0) {
             return isLineStart(law) && wordsUntilBreak(to) <= TOKENS_OF_A_HEADING ? Context.HEADING : Context.CITATION;
@@ -32,15 +36,21 @@ final class ContextJudge {
         if (isCitedBehind(to)) {
             return Context.CITATION;
         }
+        return switch (label) {
+            case LIKELY, ISSUE -> Context.LABELLED;
+            case OTHER -> Context.RUNNING;
+            case NONE -> byLine(from, to);
+        };
+    }
+
+    private Context byLine(int from, int to) {
         if (isRegistryLine(from, to)) {
             return Context.HEADING;
         }
-        return switch (labels.before(from)) {
-            case ISSUE -> Context.LABELLED;
-            case OTHER -> Context.RUNNING;
-            case NONE ->
-                isFormula(from, to) ? Context.LABELLED : isDateline(from, to) ? Context.DATELINE : Context.RUNNING;
-        };
+        if (isFormula(from, to)) {
+            return Context.LABELLED;
+        }
+        return isDateline(from, to) ? Context.DATELINE : Context.RUNNING;
     }
 
     private boolean isInName(int from, int to) {

@@ -17,7 +17,10 @@ final class LabelFinder {
     /** What a label says of the date behind it. */
     enum Label {
         NONE,
+        /** A label by its place: before a colon, at the beginning of a line, or with the value glued to it. */
         ISSUE,
+        /** Words of a label inside a line, «صدر بتاريخ» for example, which may speak of another document. */
+        LIKELY,
         /** A date of birth, receipt or the like. */
         OTHER
     }
@@ -54,8 +57,10 @@ final class LabelFinder {
         boolean opensLine = tokens.isBreak(start - 1);
         boolean several = label.end() - start > 1;
         boolean glued = tokens.isGlued(from) && label.end() == from;
-        boolean isLabel = newLine ? opensLine : colon || opensLine || several || glued;
-        return isLabel ? Label.ISSUE : Label.NONE;
+        if (newLine ? opensLine : colon || opensLine || glued) {
+            return Label.ISSUE;
+        }
+        return several && !newLine ? Label.LIKELY : Label.NONE;
     }
 
     private Optional<DateLexicon.Match> label(int start, int end) {

@@ -47,6 +47,8 @@ class DateContextTest {
                 "عملا بالقانون رقم 5 تاريخ 8/3/1963 الذي ينظم عمل الوزارات والهيئات والمؤسسات العامة",
                 "The Council recalls resolution 2254 (2015) and calls on all parties to carry it out in full",
                 "Vu la loi n° 12 du 15 mars 2011 relative aux marchés publics et aux contrats de l'État",
+                "إشارة إلى كتابكم رقم 123 تاريخ 1/3/2011 المتضمن طلب الموافقة على صرف المبلغ المطلوب",
+                "وكان القرار رقم 5 الذي صدر بتاريخ 15 آذار 2011 قد نص على تشكيل اللجنة المشار إليها",
                 "15.03.2011 tarihli ve 3 sayılı karar uyarınca yapılan işlemler",
             })
     void find_citedDocuments_areCitations(String text) {
@@ -84,6 +86,8 @@ class DateContextTest {
                 "Fait à Damas, le 1er mars 2011",
                 "بيان صادر عن القيادة القطرية بتاريخ 8 آذار 1963",
                 "التاريخ: 2011",
+                "رقم القرار: 12 تاريخ الصدور: 15/3/2011",
+                "Sayı: 123   Tarih: 15/03/2011",
             })
     void find_behindALabelOfIssue_isLabelled(String text) {
         assertThat(first(text)).isEqualTo(Context.LABELLED);
@@ -108,6 +112,7 @@ class DateContextTest {
     @ValueSource(
             strings = {
                 "قتل 32 شخصا في 22 آذار 2017",
+                "آخر تحديث: 20/3/2011",
                 "من مواليد دمشق 11 أيلول 1965",
                 "Date of birth: 15 March 1961",
                 "اجتمع الوزير يوم أمس مع وفد من المنظمة كان قد وصل في 15 آذار 2011 إلى العاصمة",

@@ -122,6 +122,7 @@ class DateFinderTest {
                 "في العشرين من شهر شباط من عام 1958; 1958-02-20",
                 "1er mars 2011; 2011-03-01",
                 "1st of March 2011; 2011-03-01",
+                "this fifteenth day of March, 2011; 2011-03-15",
                 "the twenty-first of March, 2011; 2011-03-21",
                 "March 15th, 2011; 2011-03-15",
                 "восьмого марта 1963 года; 1963-03-08",
