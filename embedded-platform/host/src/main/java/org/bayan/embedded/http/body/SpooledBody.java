@@ -67,8 +67,16 @@ public final class SpooledBody implements AutoCloseable {
         return file == null ? new ByteArrayInputStream(head) : Files.newInputStream(file);
     }
 
-    /** Everything in memory; only for bodies taken in with a small limit. */
-    public byte[] bytes() throws IOException {
+    /**
+     * Everything in memory.
+     *
+     * @throws BodyTooLargeException if that is more than {@code maxBytes}
+     */
+    public byte[] bytes(int maxBytes) throws IOException {
+        long size = file == null ? head.length : Files.size(file);
+        if (size > maxBytes) {
+            throw new BodyTooLargeException(maxBytes);
+        }
         return file == null ? head.clone() : Files.readAllBytes(file);
     }
 

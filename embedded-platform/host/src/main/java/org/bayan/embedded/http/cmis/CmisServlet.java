@@ -11,6 +11,7 @@ import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.bayan.embedded.http.RequestLocale;
 import org.bayan.embedded.http.auth.RequestAuthenticator;
 import org.bayan.embedded.http.body.FormFields;
 import org.bayan.embedded.http.body.MalformedFormException;
@@ -47,6 +48,7 @@ final class CmisServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
+        RequestLocale.begin(request);
         try {
             if (!authenticator.authenticate(request)) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Alfresco -default- tenant\"");
@@ -57,6 +59,7 @@ final class CmisServlet extends HttpServlet {
             refuse(e, response);
         } finally {
             authenticator.end();
+            RequestLocale.end();
         }
     }
 

@@ -41,10 +41,9 @@ public final class RestApis {
         Routes routes = segments.get(1).equals("-default-") && segments.get(5).equals("1")
                 ? byName.get(segments.get(2) + "/" + segments.get(3))
                 : null;
-        if (routes == null) {
-            throw RestException.notFound("framework.exception.NotFound");
-        }
         return new Place(
-                routes, segments.subList(2, segments.size()), segments.subList(SEGMENTS_BEFORE_PATH, segments.size()));
+                routes == null ? new Routes() : routes,
+                segments.subList(2, segments.size()),
+                segments.subList(SEGMENTS_BEFORE_PATH, segments.size()));
     }
 }

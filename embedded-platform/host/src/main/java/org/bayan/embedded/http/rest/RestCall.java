@@ -18,18 +18,21 @@ public final class RestCall {
     private final SpooledBody body;
     private final FormFields form;
     private final RestJson json;
+    private final int maxJsonBytes;
 
     RestCall(
             HttpServletRequest request,
             Map<String, String> variables,
             SpooledBody body,
             FormFields form,
-            RestJson json) {
+            RestJson json,
+            int maxJsonBytes) {
         this.request = request;
         this.variables = Map.copyOf(variables);
         this.body = body;
         this.form = form;
         this.json = json;
+        this.maxJsonBytes = maxJsonBytes;
     }
 
     /** The value of a variable of the path. */
@@ -114,7 +117,7 @@ public final class RestCall {
 
     private byte[] bytes() {
         try {
-            return body.bytes();
+            return body.bytes(maxJsonBytes);
         } catch (IOException e) {
             throw new UncheckedIOException("The request body could not be read again", e);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.bayan.embedded.http.HttpLimits;
 import org.bayan.embedded.http.HttpPath;
+import org.bayan.embedded.http.RequestLocale;
 import org.bayan.embedded.http.auth.RequestAuthenticator;
 import org.bayan.embedded.http.body.FormFields;
 import org.bayan.embedded.http.body.SpooledBody;
@@ -48,12 +49,14 @@ public final class RestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
+        RequestLocale.begin(request);
         try {
             answer(request, response);
         } catch (RuntimeException e) {
             refuse(response, e);
         } finally {
             authenticator.end();
+            RequestLocale.end();
         }
     }
 
@@ -82,7 +85,7 @@ public final class RestServlet extends HttpServlet {
         FormFields form = FormFields.areIn(request) ? FormFields.of(request) : null;
         try (InputStream in = form == null ? request.getInputStream() : InputStream.nullInputStream();
                 SpooledBody body = SpooledBody.of(in, limits.memoryBytes(), limits.contentBytes())) {
-            RestCall call = new RestCall(request, match.variables(), body, form, json);
+            RestCall call = new RestCall(request, match.variables(), body, form, json, limits.structuredBytes());
             boolean readOnly = request.getMethod().equals("GET");
             RestAnswer answer =
                     transactions.doInTransaction(() -> match.route().operation().perform(call), readOnly, true);

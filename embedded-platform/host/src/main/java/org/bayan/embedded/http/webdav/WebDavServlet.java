@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.model.FileInfo;
 import org.bayan.embedded.http.HttpLimits;
 import org.bayan.embedded.http.HttpPath;
+import org.bayan.embedded.http.RequestLocale;
 import org.bayan.embedded.http.auth.RequestAuthenticator;
 import org.bayan.embedded.http.body.BodyTooLargeException;
 import org.bayan.embedded.http.body.SpooledBody;
@@ -47,6 +48,7 @@ final class WebDavServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestLocale.begin(request);
         try {
             if (!authenticator.authenticate(request)) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"Alfresco DAV Server\"");
@@ -59,6 +61,7 @@ final class WebDavServlet extends HttpServlet {
             refuse(e, response);
         } finally {
             authenticator.end();
+            RequestLocale.end();
         }
     }
 

@@ -6,15 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.bayan.embedded.http.HttpLimits;
 import org.bayan.embedded.http.HttpPath;
+import org.bayan.embedded.http.RequestLocale;
 import org.bayan.embedded.http.body.FormFields;
 import org.bayan.embedded.http.body.SpooledBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.extensions.surf.util.I18NUtil;
 import org.springframework.extensions.webscripts.Description;
 import org.springframework.extensions.webscripts.Description.RequiredTransaction;
 import org.springframework.extensions.webscripts.Description.TransactionCapability;
@@ -45,7 +44,7 @@ final class ScriptServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
-        setLocale(request);
+        RequestLocale.begin(request);
         String path = path(request);
         Match match = container.find(request.getMethod(), path).orElse(null);
         try {
@@ -54,13 +53,8 @@ final class ScriptServlet extends HttpServlet {
             refuse(e, new ScriptRequest(request, path, match, null), response);
         } finally {
             access.end();
-            I18NUtil.setLocale(null);
+            RequestLocale.end();
         }
-    }
-
-    private static void setLocale(HttpServletRequest request) {
-        Locale locale = request.getHeader("Accept-Language") == null ? null : request.getLocale();
-        I18NUtil.setLocale(locale);
     }
 
     private static String path(HttpServletRequest request) {

@@ -69,8 +69,8 @@ final class PolicyEvents {
     private void bind(
             PolicyComponent component, Class<? extends Policy> policy, NotificationFrequency when, String prefix) {
         Method event = policy.getDeclaredMethods()[0];
-        Object listener = Proxy.newProxyInstance(
-                policy.getClassLoader(), new Class<?>[] {policy}, (proxy, method, arguments) -> {
+        Object listener =
+                Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[] {policy}, (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {
                         return method.getName().equals("hashCode")
                                 ? System.identityHashCode(proxy)
