@@ -12,9 +12,11 @@ import java.util.Map;
  * @param state pending, done, failed or skipped; empty while the file has not been considered
  * @param message why there is no text, for a person; empty where there is
  * @param problem key of that reason; empty likewise
+ * @param conflicts keys of the fields that contradict themselves or another statement
  * @param fields values by field key, in the order of the answer
  */
-record Description(String state, String message, String problem, Map<String, List<String>> fields) {
+record Description(
+        String state, String message, String problem, List<String> conflicts, Map<String, List<String>> fields) {
 
     private static final String PENDING = "pending";
 
@@ -25,6 +27,7 @@ record Description(String state, String message, String problem, Map<String, Lis
                 answer.path("state").asText(""),
                 answer.path("message").asText(""),
                 answer.path("evidence").path("problem").path("key").asText(""),
+                texts(answer.path("conflictingFields")),
                 fields);
     }
 
@@ -36,8 +39,12 @@ record Description(String state, String message, String problem, Map<String, Lis
         if (field.hasNonNull("value")) {
             return List.of(field.get("value").asText());
         }
-        List<String> values = new ArrayList<>();
-        field.path("values").forEach(value -> values.add(value.asText()));
-        return values;
+        return texts(field.path("values"));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 }

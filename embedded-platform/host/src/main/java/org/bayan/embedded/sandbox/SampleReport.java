@@ -38,6 +38,9 @@ final class SampleReport {
             row(table, head, words.text("reason"), description.message());
         }
         description.fields().forEach((field, values) -> row(table, head, field, String.join("; ", values)));
+        if (!description.conflicts().isEmpty()) {
+            row(table, head, words.text("conflicting"), String.join("; ", description.conflicts()));
+        }
         if (!head[0].isEmpty()) {
             row(table, head, "", words.text("nothing"));
         }
