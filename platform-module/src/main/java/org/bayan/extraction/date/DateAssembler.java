@@ -1,24 +1,19 @@
 package org.bayan.extraction.date;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.extraction.Span;
-import org.bayan.extraction.date.DateEvidence.Kind;
 import org.bayan.extraction.date.FoundDate.Context;
-import org.bayan.extraction.date.StatedDate.Calendar;
-import org.bayan.extraction.date.StatedDate.Certainty;
 import org.bayan.extraction.date.StatedDate.Precision;
 
 /** Makes found dates of drafts: joins the ends of ranges and the twins of two calendars, resolves, and judges the context. */
 final class DateAssembler {
-    private static final int YEARS_TO_TRY = 2;
-
     private final Tokens tokens;
     private final DateJoiner joiner;
     private final DraftInterpreter interpreter;
     private final DateResolver resolver;
+    private final TwinResolver twins;
     private final ContextJudge contexts;
 
     DateAssembler(
@@ -31,6 +26,7 @@ final class DateAssembler {
         this.joiner = joiner;
         this.interpreter = interpreter;
         this.resolver = resolver;
+        this.twins = new TwinResolver(tokens, interpreter, resolver);
         this.contexts = contexts;
     }
 
@@ -59,10 +55,12 @@ final class DateAssembler {
             }
         }
         if (joiner.mayBeTwins(first, second)) {
-            return twins(first, second);
+            return twins.resolve(first, second).map(twin -> found(DateRule.TWIN, first.from(), second.to(), twin));
         }
         return joiner.isJoinedByAnd(first, second)
-                ? twins(first, second).filter(found -> found.has(Kind.CALENDARS_AGREE))
+                ? twins.resolve(first, second)
+                        .filter(TwinResolver::agrees)
+                        .map(twin -> found(DateRule.TWIN, first.from(), second.to(), twin))
                 : Optional.empty();
     }
 
@@ -100,74 +98,6 @@ final class DateAssembler {
         return one.date().from().isAfter(other.date().to());
     }
 
-    /** One day in two calendars. Every pair of readings is compared, so that a twin also settles the order of day and month. */
-    private Optional<FoundDate> twins(Draft first, Draft second) {
-        Draft one = first.year().isPresent() ? first : withNearestYear(first, second);
-        Draft other = second.year().isPresent() ? second : withNearestYear(second, first);
-        Pair best = null;
-        for (Reading a : interpreter.readings(one)) {
-            for (Reading b : interpreter.readings(other)) {
-                Pair pair = new Pair(a, b);
-                if (pair.isOfTwoCalendars() && (best == null || pair.distance() < best.distance())) {
-                    best = pair;
-                }
-            }
-        }
-        if (best == null || !best.isPlausible()) {
-            return Optional.empty();
-        }
-        boolean firstRules = best.a().date().calendar() == Calendar.GREGORIAN
-                || best.b().date().calendar() != Calendar.GREGORIAN;
-        Draft ruling = firstRules ? one : other;
-        Reading reading = firstRules ? best.a() : best.b();
-        Reading twin = firstRules ? best.b() : best.a();
-        String twinRaw = firstRules ? raw(second) : raw(first);
-        int distance = best.distance();
-        Draft weekday = ruling.weekday() > 0 ? ruling : borrowWeekday(ruling, firstRules ? other : one);
-        return resolver.resolve(weekday, List.of(reading.isDay() ? settled(reading) : reading))
-                .map(resolved -> distance <= 1
-                        ? resolved.and(new DateEvidence(Kind.CALENDARS_AGREE, twinRaw))
-                        : resolved.and(new DateEvidence(Kind.CALENDARS_DISAGREE, twinRaw))
-                                .or(twin.date())
-                                .atMost(Certainty.CONFLICTING))
-                .map(resolved -> found(DateRule.TWIN, first.from(), second.to(), resolved));
-    }
-
-    private static Reading settled(Reading reading) {
-        return new Reading(reading.date(), reading.order(), false, reading.tabular());
-    }
-
-    private static Draft borrowWeekday(Draft draft, Draft twin) {
-        return twin.weekday() == 0
-                ? draft
-                : draft.withWeekday(twin.weekday(), twin.weekdayToken(), draft.from(), draft.to());
-    }
-
-    /** A Hijri day beside a Gregorian date is often written without its year: the year is the one that fits. */
-    private Draft withNearestYear(Draft draft, Draft dated) {
-        List<Reading> readings = interpreter.readings(dated);
-        boolean hijri = draft.month()
-                .filter(m -> m.senses().stream().anyMatch(s -> s.calendar() == Calendar.HIJRI))
-                .isPresent();
-        if (readings.isEmpty() || !hijri || readings.get(0).date().calendar() != Calendar.GREGORIAN) {
-            return draft;
-        }
-        int guess = (readings.get(0).date().from().getYear() - 622) * 33 / 32;
-        Draft best = draft;
-        int least = Pair.FAR;
-        for (int year = guess - YEARS_TO_TRY; year <= guess + YEARS_TO_TRY; year++) {
-            Draft dressed = draft.withYear(YearPart.of(year, 4));
-            for (Reading reading : interpreter.readings(dressed)) {
-                int distance = new Pair(reading, readings.get(0)).distance();
-                if (distance < least) {
-                    least = distance;
-                    best = dressed;
-                }
-            }
-        }
-        return best;
-    }
-
     private FoundDate found(DateRule rule, int from, int to, Resolved resolved) {
         Span span = new Span(tokens.start(from), tokens.end(to - 1));
         Context context = contexts.judge(from, to);
@@ -181,42 +111,9 @@ final class DateAssembler {
                 resolved.alternatives());
     }
 
-    private String raw(Draft draft) {
-        return tokens.raw(draft.from(), draft.to());
-    }
-
     private static List<DateEvidence> merge(List<DateEvidence> one, List<DateEvidence> other) {
         List<DateEvidence> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
-    }
-
-    /** Readings of two drafts, compared. */
-    private record Pair(Reading a, Reading b) {
-        static final int FAR = 40_000;
-        /** Twins of days further apart than this are two statements and not one with a slip. */
-        private static final int ONE_STATEMENT = 400;
-
-        boolean isOfTwoCalendars() {
-            return a.date().calendar() != b.date().calendar();
-        }
-
-        boolean isPlausible() {
-            return distance() <= ONE_STATEMENT;
-        }
-
-        /** Days between them; 0 where they overlap and at least one is no single day. */
-        int distance() {
-            StatedDate one = a.date();
-            StatedDate other = b.date();
-            if (one.from().isAfter(other.to())) {
-                return days(other, one);
-            }
-            return other.from().isAfter(one.to()) ? days(one, other) : 0;
-        }
-
-        private static int days(StatedDate earlier, StatedDate later) {
-            return (int) Math.min(FAR, ChronoUnit.DAYS.between(earlier.to(), later.from()));
-        }
     }
 }
