@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.bayan.embedded.http.HttpLimits;
@@ -74,7 +75,7 @@ public final class RestServlet extends HttpServlet {
             throw RestException.defaultKey(
                     401,
                     "Authentication failed for Web Script org/alfresco/api/ResourceWebScript."
-                            + request.getMethod().toLowerCase(java.util.Locale.ROOT));
+                            + request.getMethod().toLowerCase(Locale.ROOT));
         }
         Routes.Match match = place.routes().find(request.getMethod(), place.path());
         perform(match, request, response);

@@ -2,6 +2,7 @@ package org.bayan.embedded.http.rest;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ public record Where(Joined joined, List<Test> tests) {
         if (value == null) {
             return Optional.empty();
         }
-        return switch (value.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "on", "1" -> Optional.of(true);
             case "false", "no", "n", "off", "0" -> Optional.of(false);
             default ->

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.extensions.webscripts.Description;
@@ -111,7 +112,7 @@ record ScriptDescription(
     /** The last part of the id: {@code org/example/report.get} answers GET. */
     @Override
     public String getMethod() {
-        return id.substring(id.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+        return id.substring(id.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.content.FreeName;
 import org.bayan.embedded.http.rest.RestException;
 
 /** Makes nodes, and the folders that a relative path leads through. */
@@ -69,17 +70,9 @@ final class NodeCreation {
         }
     }
 
-    /** A name that is still free: {@code report-1.pdf}, {@code report-2.pdf}, and so on. */
+    /** A name that is still free. */
     String freeName(NodeRef parent, String name) {
-        int dot = name.lastIndexOf('.');
-        for (int counter = 1; ; counter++) {
-            String candidate = dot == 0
-                    ? counter + name
-                    : dot > 0 ? name.substring(0, dot) + "-" + counter + name.substring(dot) : name + "-" + counter;
-            if (child(parent, candidate) == null) {
-                return candidate;
-            }
-        }
+        return FreeName.of(name, candidate -> child(parent, candidate) != null);
     }
 
     /** The child with this name, or null. */

@@ -2,6 +2,7 @@ package org.bayan.embedded.http.rest.nodes;
 
 import org.alfresco.service.cmr.model.FileExistsException;
 import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.model.FileNotFoundException;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -44,8 +45,7 @@ final class NodeTransferResource implements RestResource {
 
     @FunctionalInterface
     private interface Transfer {
-        org.alfresco.service.cmr.model.FileInfo run(NodeRef source, NodeRef target, String name)
-                throws FileNotFoundException;
+        FileInfo run(NodeRef source, NodeRef target, String name) throws FileNotFoundException;
     }
 
     private NodeRef transfer(RestCall call, Transfer transfer, boolean isCopy) {

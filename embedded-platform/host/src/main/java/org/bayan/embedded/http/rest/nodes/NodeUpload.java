@@ -1,6 +1,7 @@
 package org.bayan.embedded.http.rest.nodes;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class NodeUpload {
         for (FormFields.Field field : form) {
             if (field.name().indexOf(QName.NAMESPACE_PREFIX) >= 0 && !field.isFile()) {
                 List<String> values = form.texts(field.name());
-                sent.putIfAbsent(field.name(), values.size() > 1 ? new java.util.ArrayList<>(values) : values.get(0));
+                sent.putIfAbsent(field.name(), values.size() > 1 ? new ArrayList<>(values) : values.get(0));
             }
         }
         return parts.properties().sent(sent);

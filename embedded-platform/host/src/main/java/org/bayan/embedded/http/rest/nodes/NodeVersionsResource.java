@@ -1,6 +1,8 @@
 package org.bayan.embedded.http.rest.nodes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.integrity.IntegrityException;
@@ -129,8 +131,8 @@ final class NodeVersionsResource implements RestResource {
     private static JsonEntity entry(Version version, JsonEntity frozen) {
         frozen.without("parentId").without("createdAt").without("createdByUser").keep("id", version.getVersionLabel());
         frozen.put("versionComment", version.getDescription());
-        if (frozen.get("properties") instanceof java.util.Map<?, ?> shown) {
-            java.util.Map<String, Object> properties = new java.util.LinkedHashMap<>();
+        if (frozen.get("properties") instanceof Map<?, ?> shown) {
+            Map<String, Object> properties = new LinkedHashMap<>();
             shown.forEach((name, value) -> properties.put((String) name, value));
             properties.put("cm:versionType", version.getVersionProperty("versionType"));
             frozen.put("properties", properties);

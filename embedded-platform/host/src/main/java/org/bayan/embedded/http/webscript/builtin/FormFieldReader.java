@@ -1,5 +1,6 @@
 package org.bayan.embedded.http.webscript.builtin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class FormFieldReader {
 
     /** Every field of a type, properties first. */
     List<Map<String, Object>> all(TypeDefinition type) {
-        List<Map<String, Object>> fields = new java.util.ArrayList<>();
+        List<Map<String, Object>> fields = new ArrayList<>();
         type.getProperties().values().forEach(property -> fields.add(property(property)));
         type.getAssociations().values().forEach(association -> fields.add(association(association)));
         return fields;

@@ -20,6 +20,7 @@ import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.content.FreeName;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
 
@@ -66,7 +67,7 @@ final class UploadStore {
             write(present, form, null);
             return present;
         }
-        String free = present == null ? name : freeName(folder, name);
+        String free = present == null ? name : FreeName.of(name, candidate -> child(folder, candidate) != null);
         QName type = form.text("contenttype")
                 .map(text -> QName.createQName(text, namespaces))
                 .orElse(ContentModel.TYPE_CONTENT);
@@ -124,16 +125,5 @@ final class UploadStore {
 
     private NodeRef child(NodeRef folder, String name) {
         return nodes.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
-    }
-
-    private String freeName(NodeRef folder, String name) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String extension = dot > 0 ? name.substring(dot) : "";
-        int counter = 1;
-        while (child(folder, stem + "-" + counter + extension) != null) {
-            counter++;
-        }
-        return stem + "-" + counter + extension;
     }
 }
