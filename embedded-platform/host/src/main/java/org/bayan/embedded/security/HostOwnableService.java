@@ -1,5 +1,6 @@
 package org.bayan.embedded.security;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -7,23 +8,28 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.OwnableService;
 
-/** A node's owner is who was set as one, else who created it. */
-public class HostOwnableService implements OwnableService {
-    private final NodeService nodeService;
+/** The owner is who {@code cm:owner} names, else who made the node. */
+public final class HostOwnableService implements OwnableService {
+    private final NodeService nodes;
 
-    public HostOwnableService(NodeService nodeService) {
-        this.nodeService = nodeService;
+    public HostOwnableService(NodeService nodes) {
+        this.nodes = nodes;
     }
 
     @Override
     public String getOwner(NodeRef nodeRef) {
-        String owner = (String) nodeService.getProperty(nodeRef, ContentModel.PROP_OWNER);
-        return owner != null ? owner : (String) nodeService.getProperty(nodeRef, ContentModel.PROP_CREATOR);
+        Serializable owner = nodes.getProperty(nodeRef, ContentModel.PROP_OWNER);
+        Serializable found = owner == null ? nodes.getProperty(nodeRef, ContentModel.PROP_CREATOR) : owner;
+        return found == null ? null : found.toString();
     }
 
     @Override
     public void setOwner(NodeRef nodeRef, String userName) {
-        nodeService.addAspect(nodeRef, ContentModel.ASPECT_OWNABLE, Map.of(ContentModel.PROP_OWNER, userName));
+        if (nodes.hasAspect(nodeRef, ContentModel.ASPECT_OWNABLE)) {
+            nodes.setProperty(nodeRef, ContentModel.PROP_OWNER, userName);
+        } else {
+            nodes.addAspect(nodeRef, ContentModel.ASPECT_OWNABLE, Map.of(ContentModel.PROP_OWNER, userName));
+        }
     }
 
     @Override
@@ -33,7 +39,6 @@ public class HostOwnableService implements OwnableService {
 
     @Override
     public boolean hasOwner(NodeRef nodeRef) {
-        String owner = getOwner(nodeRef);
-        return owner != null && !NO_OWNER.equals(owner);
+        return getOwner(nodeRef) != null;
     }
 }

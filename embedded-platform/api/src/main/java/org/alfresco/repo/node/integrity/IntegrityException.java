@@ -1,6 +1,7 @@
 package org.alfresco.repo.node.integrity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.alfresco.error.AlfrescoRuntimeException;
 
 /** A transaction would leave the repository against its models. */
@@ -8,7 +9,10 @@ public class IntegrityException extends AlfrescoRuntimeException {
     private final transient List<IntegrityRecord> records;
 
     public IntegrityException(List<IntegrityRecord> records) {
-        this("Found " + records.size() + " integrity violations:\n" + records, records);
+        this(
+                "Found " + records.size() + " integrity violations:\n"
+                        + records.stream().map(IntegrityRecord::getMessage).collect(Collectors.joining("\n")),
+                records);
     }
 
     public IntegrityException(String message, List<IntegrityRecord> records) {

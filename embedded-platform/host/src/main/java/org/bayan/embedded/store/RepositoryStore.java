@@ -1,0 +1,100 @@
+package org.bayan.embedded.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.StringDataType;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The one file that holds nodes, permissions and users. A commit is one step of the file: after a crash it is there as a whole
+ * or not at all. Commits follow one another; whoever changed a record that was changed meanwhile is refused.
+ */
+public final class RepositoryStore implements AutoCloseable {
+    private static final int CACHE_MEGABYTES = 64;
+    private static final int RETENTION_MILLISECONDS = 5_000;
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 2_000;
+    private static final int COMPACTION_MILLISECONDS = 50;
+
+    private final MVStore store;
+    private final MVMap<String, Long> numbers;
+    private final AtomicLong next;
+    private final Object commitLock = new Object();
+    private int commits;
+
+    public RepositoryStore(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The folder of " + file + " cannot be made", problem);
+        }
+        try {
+            store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .cacheSize(CACHE_MEGABYTES)
+                    .open();
+        } catch (MVStoreException problem) {
+            throw new IllegalStateException(
+                    "The store " + file + " cannot be opened (is another instance using it?): " + problem.getMessage(),
+                    problem);
+        }
+        store.setRetentionTime(RETENTION_MILLISECONDS);
+        numbers = store.openMap("numbers");
+        next = new AtomicLong(numbers.getOrDefault("last", 0L));
+    }
+
+    public <V> Table<V> table(String name, Codec<V> codec) {
+        MVMap<String, V> map = store.openMap(
+                name,
+                new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(new RecordType<>(codec)));
+        return new Table<>(this, map);
+    }
+
+    /** A number that this store never gave before. Numbers grow in the order in which they are asked for. */
+    public long nextNumber() {
+        return next.incrementAndGet();
+    }
+
+    StoreTransaction currentOrNull() {
+        StoreTransaction transaction = (StoreTransaction) TransactionSynchronizationManager.getResource(this);
+        return transaction == null || transaction.hasEnded() ? null : transaction;
+    }
+
+    StoreTransaction current() {
+        StoreTransaction transaction = currentOrNull();
+        if (transaction == null) {
+            throw new IllegalStateException("Writing needs a transaction. Start one with RetryingTransactionHelper.");
+        }
+        return transaction;
+    }
+
+    void commit(StoreTransaction transaction) {
+        synchronized (commitLock) {
+            transaction.check();
+            if (transaction.isWritten()) {
+                transaction.apply();
+                numbers.put("last", next.get());
+                store.commit();
+                compactNowAndThen();
+            }
+        }
+    }
+
+    private void compactNowAndThen() {
+        if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
+            store.compactFile(COMPACTION_MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

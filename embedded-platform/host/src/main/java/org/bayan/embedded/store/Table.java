@@ -1,0 +1,146 @@
+package org.bayan.embedded.store;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.h2.mvstore.MVMap;
+
+/**
+ * A sorted table of the store. Within a transaction it shows that transaction's own writes, and a record once read stays as
+ * it was read; without one it shows what is committed.
+ */
+public final class Table<V> {
+    private final RepositoryStore store;
+    private final MVMap<String, V> committed;
+
+    Table(RepositoryStore store, MVMap<String, V> committed) {
+        this.store = store;
+        this.committed = committed;
+    }
+
+    String name() {
+        return committed.getName();
+    }
+
+    public V get(String key) {
+        StoreTransaction transaction = store.currentOrNull();
+        return transaction == null
+                ? committed.get(key)
+                : transaction.changesOf(this).get(key);
+    }
+
+    public void put(String key, V value) {
+        store.current().changesOf(this).put(key, Objects.requireNonNull(value));
+    }
+
+    public void remove(String key) {
+        store.current().changesOf(this).put(key, null);
+    }
+
+    /** The current transaction fails when the record is gone at its commit. */
+    public void require(String key) {
+        store.current().changesOf(this).required.add(key);
+    }
+
+    /** All records whose key starts with the prefix, in the order of their keys. */
+    public List<V> startingWith(String prefix) {
+        List<V> found = new ArrayList<>();
+        forEachStartingWith(prefix, (key, value) -> found.add(value));
+        return found;
+    }
+
+    public void forEachStartingWith(String prefix, BiConsumer<String, V> consumer) {
+        StoreTransaction transaction = store.currentOrNull();
+        NavigableMap<String, V> own = transaction == null
+                ? new TreeMap<>()
+                : transaction.changesOf(this).written(prefix);
+        Iterator<String> keys = committed.keyIterator(prefix);
+        NavigableMap<String, V> merged = new TreeMap<>();
+        while (keys.hasNext()) {
+            String key = keys.next();
+            if (!key.startsWith(prefix)) {
+                break;
+            }
+            if (!own.containsKey(key)) {
+                V value = get(key);
+                if (value != null) {
+                    merged.put(key, value);
+                }
+            }
+        }
+        own.forEach((key, value) -> {
+            if (value != null) {
+                merged.put(key, value);
+            }
+        });
+        merged.forEach(consumer);
+    }
+
+    public boolean isEmpty() {
+        return committed.isEmpty();
+    }
+
+    /** What one transaction read from and wrote to one table. */
+    static final class Changes<V> {
+        private final Table<V> table;
+        private final Map<String, V> read = new TreeMap<>();
+        private final TreeMap<String, V> written = new TreeMap<>();
+        private final List<String> required = new ArrayList<>();
+
+        Changes(Table<V> table) {
+            this.table = table;
+        }
+
+        V get(String key) {
+            return written.containsKey(key) ? written.get(key) : firstRead(key);
+        }
+
+        private V firstRead(String key) {
+            if (!read.containsKey(key)) {
+                read.put(key, table.committed.get(key));
+            }
+            return read.get(key);
+        }
+
+        void put(String key, V value) {
+            firstRead(key);
+            written.put(key, value);
+        }
+
+        NavigableMap<String, V> written(String prefix) {
+            return written.subMap(prefix, true, prefix + Character.MAX_VALUE, true);
+        }
+
+        boolean isWritten() {
+            return !written.isEmpty();
+        }
+
+        void check() {
+            written.keySet().forEach(key -> {
+                if (!Objects.equals(read.get(key), table.committed.get(key))) {
+                    throw new WriteConflictException(table.name(), key);
+                }
+            });
+            required.forEach(key -> {
+                if (!written.containsKey(key) && !table.committed.containsKey(key)) {
+                    throw new WriteConflictException(table.name(), key);
+                }
+            });
+        }
+
+        void apply() {
+            written.forEach((key, value) -> {
+                if (value == null) {
+                    table.committed.remove(key);
+                } else {
+                    table.committed.put(key, value);
+                }
+            });
+        }
+    }
+}
