@@ -21,7 +21,7 @@ final class UnicodeBytes {
     }
 
     Optional<CharsetVerdict> judge() {
-        return byMark().or(this::asUtf16).or(this::asUtf8);
+        return byMark().or(this::asPrintedAscii).or(this::asUtf16).or(this::asUtf8);
     }
 
     private Optional<CharsetVerdict> byMark() {
@@ -54,6 +54,16 @@ final class UnicodeBytes {
             }
         }
         return true;
+    }
+
+    /** Spaces and letters of ASCII would make signs of UTF-16 that are in use; but UTF-16 has control bytes in every text. */
+    private Optional<CharsetVerdict> asPrintedAscii() {
+        for (byte b : bytes) {
+            if (b < ' ' && b != '\n' && b != '\r' && b != '\t' || b == 0x7F) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new CharsetVerdict(StandardCharsets.UTF_8, 1, 0));
     }
 
     private Optional<CharsetVerdict> asUtf16() {

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class ReaderFaultTest {
+    /** One for all tests, so that the class path is unpacked once. */
     @TempDir
-    Path directory;
+    static Path directory;
 
     @ParameterizedTest
     @CsvSource({

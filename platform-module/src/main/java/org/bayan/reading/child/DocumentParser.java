@@ -16,19 +16,15 @@ final class DocumentParser {
     private final FormatReaders formats;
     private final ReadLimits limits;
     private final Path directory;
-    private final TypeDetector detector = new TypeDetector();
+    private final TypeDetector detector;
     private final ProblemFinder problems;
 
     DocumentParser(FormatReaders formats, ReadLimits limits, Path directory) {
         this.formats = formats;
         this.limits = limits;
         this.directory = directory;
+        this.detector = new TypeDetector(limits);
         this.problems = new ProblemFinder(limits);
-    }
-
-    /** Loads what every document needs, so that the first one does not pay for it. */
-    void warmUp() {
-        detector.prepare();
     }
 
     Answer parse(DocumentFile file) {

@@ -6,6 +6,7 @@ import org.apache.tika.mime.MediaType;
 import org.bayan.reading.child.format.HtmlReader;
 import org.bayan.reading.child.format.MailReader;
 import org.bayan.reading.child.format.PlainTextReader;
+import org.bayan.reading.child.format.RtfReader;
 import org.bayan.reading.child.format.TikaFormats;
 import org.bayan.reading.child.pdf.PdfReader;
 
@@ -17,7 +18,12 @@ public record FormatReaders(List<FormatReader> readers) {
 
     static FormatReaders standard() {
         return new FormatReaders(List.of(
-                new PdfReader(), new HtmlReader(), new MailReader(), TikaFormats.reader(), new PlainTextReader()));
+                new PdfReader(),
+                new HtmlReader(),
+                new MailReader(),
+                new RtfReader(),
+                TikaFormats.reader(),
+                new PlainTextReader()));
     }
 
     FormatReaders with(FormatReader first) {

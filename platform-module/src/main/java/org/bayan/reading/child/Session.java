@@ -47,7 +47,6 @@ final class Session {
         }
         ReadLimits limits = Handshake.limits(hello.get());
         DocumentParser parser = new DocumentParser(formats, limits, directory);
-        parser.warmUp();
         out.send(Handshake.ready());
         Spool spool = null;
         for (Optional<Frame> frame = in.read(); frame.isPresent(); frame = in.read()) {

@@ -3,6 +3,7 @@ package org.bayan.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
@@ -11,15 +12,18 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.bayan.reading.ReadLimits;
 import org.bayan.reading.ReadProblem;
 
 /** Finds a document's media type in its bytes; its name only chooses among types that the bytes leave open. */
 final class TypeDetector {
     private static final MediaType MAIL = MediaType.parse("message/rfc822");
-    private final Detector detector = new DefaultDetector();
 
-    void prepare() {
-        MediaType.text("plain");
+    private final Detector detector = new DefaultDetector();
+    private final ReadLimits limits;
+
+    TypeDetector(ReadLimits limits) {
+        this.limits = limits;
     }
 
     /** @throws Unreadable if the document is empty, or a broken archive that only looks like its format */
@@ -40,8 +44,11 @@ final class TypeDetector {
         }
     }
 
-    /** A cut archive still has its first entries, and would be read as a bundle of its parts. */
-    private static void requireWholeArchive(DocumentFile file) throws IOException, Unreadable {
+    /**
+     * A cut archive still has its first entries, and would be read as a bundle of its parts. One that says of itself that it
+     * unpacks to more than the limit is believed; where it lies, the limits on what is read hold.
+     */
+    private void requireWholeArchive(DocumentFile file) throws IOException, Unreadable {
         byte[] start = new byte[4];
         try (var in = Files.newInputStream(file.path())) {
             if (in.readNBytes(start, 0, 4) < 4
@@ -52,8 +59,11 @@ final class TypeDetector {
                 return;
             }
         }
-        try {
-            new ZipFile(file.path().toFile()).close();
+        try (ZipFile archive = new ZipFile(file.path().toFile())) {
+            long unpacked = archive.stream().mapToLong(ZipEntry::getSize).sum();
+            if (unpacked > limits.bytes()) {
+                throw Reading.tooLarge(limits, "Unpacks to " + unpacked + " bytes");
+            }
         } catch (ZipException e) {
             throw new Unreadable(ReadProblem.DAMAGED, List.of(), "Not a whole archive: " + e.getMessage());
         }

@@ -19,7 +19,7 @@ import org.bayan.reading.child.structure.StructureBuilder;
 
 /** Reads plain text and whatever else is text at heart. Every line is a paragraph: nothing else is known of its layout. */
 public final class PlainTextReader implements FormatReader {
-    private static final int SAMPLE = 1 << 16;
+    private static final int SAMPLE = 1 << 20;
 
     private final MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
     private final CharsetJudge judge = new CharsetJudge();

@@ -70,8 +70,8 @@ final class GlyphCollector extends PDFTextStripper {
         return c >= '\uFB00' && c <= '\uFB06' ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    /** Some files scale a font of size 1 by their matrix, so the size alone says nothing. */
+    /** Files scale fonts by their matrices as they like, so the size in the font's own terms says nothing. */
     private static float size(TextPosition position) {
-        return Math.max(1, Math.abs(position.getFontSizeInPt()));
+        return Math.max(1, Math.abs(position.getYScale()));
     }
 }

@@ -13,6 +13,8 @@ final class LineText {
     private static final float CELL_GAP = 2.2f;
     /** A gap wider than this many spaces parts two cells where the rows around show one. */
     private static final float KNOWN_GAP = 1.15f;
+    /** In sizes of the font. */
+    private static final float WIDEST_SPACE = 0.3f;
     /** What rounding may shift, in points. */
     private static final float TOUCH = 0.1f;
 
@@ -41,7 +43,7 @@ final class LineText {
                 add(cells, pieces, rightToLeft);
                 pieces = new ArrayList<>();
                 gaps.add(new Line.Gap(before.end(), glyph.x()));
-            } else if (before != null && (gap > wordGap(before, glyph) || space && gap > -TOUCH)) {
+            } else if (before != null && (gap > WORD_GAP * space(glyph) || space && gap > -TOUCH)) {
                 pieces.add(" ");
             }
             pieces.add(glyph.text());
@@ -115,10 +117,6 @@ final class LineText {
         return pageRightToLeft ? 4 * right > left : right > 4 * left;
     }
 
-    private static float wordGap(Glyph before, Glyph glyph) {
-        return WORD_GAP * Math.min(space(glyph), 0.5f * Math.max(before.size(), glyph.size()));
-    }
-
     private static boolean partsCells(float gap, Glyph before, Glyph glyph, List<Line.Gap> known) {
         if (gap > CELL_GAP * glyph.size()) {
             return true;
@@ -127,8 +125,10 @@ final class LineText {
         return gap > KNOWN_GAP * space(glyph) && known.stream().anyMatch(here::isFlushWith);
     }
 
+    /** Fonts without a space of their own report the width of some other glyph, so the size has a say. */
     private static float space(Glyph glyph) {
-        return glyph.space() > 0 ? Math.min(glyph.space(), 0.5f * glyph.size()) : 0.25f * glyph.size();
+        float usual = WIDEST_SPACE * glyph.size();
+        return glyph.space() > 0 ? Math.min(glyph.space(), usual) : usual;
     }
 
     private static Line line(List<Glyph> drawn, List<String> cells, boolean rightToLeft, List<Line.Gap> gaps) {

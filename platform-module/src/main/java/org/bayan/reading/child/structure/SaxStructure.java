@@ -87,6 +87,9 @@ public final class SaxStructure extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String localName, String qName) {
+        if (depth == 0) {
+            return;
+        }
         String name = localName.toLowerCase(Locale.ROOT);
         if (unreadFrom > 0) {
             unreadFrom = unreadFrom == depth ? 0 : unreadFrom;
