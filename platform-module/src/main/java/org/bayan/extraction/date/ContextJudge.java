@@ -7,6 +7,9 @@ import org.bayan.extraction.date.FoundDate.Context;
 final class ContextJudge {
     private static final int REACH = 14;
     private static final int WORDS_OF_A_DATELINE = 3;
+    /** White space that sets two things on a line apart: place and date on one side, a signature on the other. */
+    private static final int WIDE_GAP = 3;
+
     private static final int TOKENS_OF_A_HEADING = 8;
     private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D()[]";
 
@@ -155,7 +158,8 @@ final class ContextJudge {
         if (after >= 0 && before + after <= WORDS_OF_A_DATELINE) {
             return true;
         }
-        return tokens.isSymbol(to, "\u2013\u2014-:(\u0640") && !isYearAlone(from, to);
+        boolean setOff = tokens.isWord(to) && tokens.gapBefore(to) >= WIDE_GAP;
+        return (setOff || tokens.isSymbol(to, "\u2013\u2014-:(\u0640")) && !isYearAlone(from, to);
     }
 
     private boolean isYearAlone(int from, int to) {

@@ -56,7 +56,7 @@ final class LabelFinder {
         }
         boolean opensLine = tokens.isBreak(start - 1);
         boolean several = label.end() - start > 1;
-        boolean glued = tokens.isGlued(from) && label.end() == from;
+        boolean glued = (tokens.isGlued(from) && label.end() == from) || tokens.isInNextCell(label.end(), from);
         if (newLine ? opensLine : colon || opensLine || glued) {
             return Label.ISSUE;
         }

@@ -104,6 +104,21 @@ final class Tokens {
         return i > 0 && i < size && starts[i] == ends[i - 1];
     }
 
+    /** Whether the end of a table cell lies between the token before one and another. */
+    boolean isInNextCell(int end, int from) {
+        for (int i = ends[end - 1]; i < starts[from]; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Length of the white space before a token. */
+    int gapBefore(int i) {
+        return i > 0 && i < size ? starts[i] - ends[i - 1] : 0;
+    }
+
     String raw(int from, int to) {
         return text.subSequence(starts[from], ends[to - 1]).toString();
     }
