@@ -54,7 +54,7 @@ final class MockedRepository {
         SERVICES.put("OwnableService", OwnableService.class);
         SERVICES.put("LockService", LockService.class);
         SERVICES.put("VersionService", VersionService.class);
-        SERVICES.put("CheckoutCheckinService", CheckOutCheckInService.class);
+        SERVICES.put("CheckOutCheckInService", CheckOutCheckInService.class);
         SERVICES.put("RuleService", RuleService.class);
         SERVICES.put("ActionService", ActionService.class);
         SERVICES.put("SearchService", SearchService.class);

@@ -2,10 +2,12 @@ package org.bayan.embedded.http.recorded;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies;
 import org.alfresco.repo.content.ContentServicePolicies;
@@ -47,23 +49,41 @@ final class PolicyEvents {
             CheckOutCheckInServicePolicies.BeforeCheckIn.class,
             CheckOutCheckInServicePolicies.OnCheckIn.class);
 
-    private final Map<String, List<String>> byStep = new ConcurrentHashMap<>();
-    private volatile String step = "before";
+    private static final String AT_COMMIT = "COMMIT ";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Map<String, List<String>> byStep = new HashMap<>();
+    private String step = "before";
 
     void bindTo(PolicyComponent component) {
         for (Class<? extends Policy> policy : POLICIES) {
             bind(component, policy, NotificationFrequency.EVERY_EVENT, "");
-            bind(component, policy, NotificationFrequency.TRANSACTION_COMMIT, "COMMIT ");
+            bind(component, policy, NotificationFrequency.TRANSACTION_COMMIT, AT_COMMIT);
         }
     }
 
     /** What follows belongs to this step. */
-    void begin(String name) {
+    synchronized void begin(String name) {
         step = name;
     }
 
-    List<String> of(String name) {
-        return byStep.getOrDefault(name, List.of());
+    /** Waits until a step that works in the background has raised an event at commit. */
+    synchronized void awaitCommit(String name) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (long left = PATIENCE.toMillis();
+                left > 0 && of(name).stream().noneMatch(event -> event.startsWith(AT_COMMIT));
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+            wait(left);
+        }
+    }
+
+    synchronized List<String> of(String name) {
+        return List.copyOf(byStep.getOrDefault(name, List.of()));
+    }
+
+    private synchronized void add(String event) {
+        byStep.computeIfAbsent(step, key -> new ArrayList<>()).add(event);
+        notifyAll();
     }
 
     private void bind(
@@ -76,7 +96,7 @@ final class PolicyEvents {
                                 ? System.identityHashCode(proxy)
                                 : method.getName().equals("equals") ? proxy == arguments[0] : policy.getSimpleName();
                     }
-                    byStep.computeIfAbsent(step, key -> new ArrayList<>()).add(prefix + method.getName());
+                    add(prefix + method.getName());
                     return null;
                 });
         JavaBehaviour behaviour = new JavaBehaviour(listener, event.getName(), when);

@@ -7,6 +7,7 @@ import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.ClassFeatures;
 import org.bayan.embedded.http.rest.JsonEntity;
 
 /** The {@code definition} of a node: every property that its type and aspects give it. */
@@ -20,7 +21,7 @@ final class NodeDefinitions {
     }
 
     JsonEntity of(QName type, Set<QName> aspects) {
-        List<JsonEntity> properties = dictionary.getAnonymousType(type, aspects).getProperties().values().stream()
+        List<JsonEntity> properties = ClassFeatures.of(type, aspects, dictionary).properties().values().stream()
                 .filter(property -> !names.isHidden(property.getName()))
                 .filter(property -> !property.getName().equals(ContentModel.PROP_CONTENT))
                 .map(this::property)

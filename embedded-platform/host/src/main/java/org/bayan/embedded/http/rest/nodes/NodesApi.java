@@ -137,7 +137,7 @@ public final class NodesApi {
         return new NodeVersionsResource(
                 nodes,
                 versions,
-                beans.get("CheckoutCheckinService", CheckOutCheckInService.class),
+                beans.get("CheckOutCheckInService", CheckOutCheckInService.class),
                 beans.get("PermissionService", PermissionService.class),
                 lookup,
                 content,

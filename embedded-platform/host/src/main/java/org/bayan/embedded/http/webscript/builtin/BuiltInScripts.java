@@ -58,7 +58,7 @@ public final class BuiltInScripts {
                 SLINGSHOT + "documentlibrary.action.checkout.post",
                 new CheckoutPost(
                         nodes,
-                        beans.get("CheckoutCheckinService", CheckOutCheckInService.class),
+                        beans.get("CheckOutCheckInService", CheckOutCheckInService.class),
                         beans.get("RuleService", RuleService.class),
                         versioning(beans)));
     }
@@ -85,7 +85,7 @@ public final class BuiltInScripts {
                 files,
                 beans.get("ContentService", ContentService.class),
                 beans.get("MimetypeService", MimetypeService.class),
-                beans.get("CheckoutCheckinService", CheckOutCheckInService.class),
+                beans.get("CheckOutCheckInService", CheckOutCheckInService.class),
                 beans.get("LockService", LockService.class),
                 beans.get("RuleService", RuleService.class),
                 namespaces,

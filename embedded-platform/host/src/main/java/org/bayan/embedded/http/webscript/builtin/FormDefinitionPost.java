@@ -52,10 +52,10 @@ final class FormDefinitionPost extends AbstractWebScript {
     private List<Map<String, Object>> fields(FormItem item, JsonNode sent) {
         JsonNode wanted = sent.path("fields");
         if (!wanted.isArray()) {
-            return fields.all(item.type());
+            return fields.all(item.features());
         }
         List<Map<String, Object>> found = new ArrayList<>();
-        wanted.forEach(name -> fields.field(item.type(), name.asText()).ifPresent(found::add));
+        wanted.forEach(name -> fields.field(item.features(), name.asText()).ifPresent(found::add));
         return found;
     }
 

@@ -9,9 +9,9 @@ import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.ClassFeatures;
 
 /** The fields of a form, from the definitions of properties and associations. */
 final class FormFieldReader {
@@ -24,21 +24,21 @@ final class FormFieldReader {
     }
 
     /** The field of this name, if the type has one. The name may begin with {@code prop:} or {@code assoc:}. */
-    Optional<Map<String, Object>> field(TypeDefinition type, String name) {
+    Optional<Map<String, Object>> field(ClassFeatures features, String name) {
         String[] parts = name.split(":");
         QName qualified = QName.createQName(parts.length == 3 ? parts[1] + ":" + parts[2] : name, namespaces);
-        PropertyDefinition property = type.getProperties().get(qualified);
+        PropertyDefinition property = features.properties().get(qualified);
         if (property != null) {
             return Optional.of(property(property));
         }
-        return Optional.ofNullable(type.getAssociations().get(qualified)).map(this::association);
+        return Optional.ofNullable(features.associations().get(qualified)).map(this::association);
     }
 
     /** Every field of a type, properties first. */
-    List<Map<String, Object>> all(TypeDefinition type) {
+    List<Map<String, Object>> all(ClassFeatures features) {
         List<Map<String, Object>> fields = new ArrayList<>();
-        type.getProperties().values().forEach(property -> fields.add(property(property)));
-        type.getAssociations().values().forEach(association -> fields.add(association(association)));
+        features.properties().values().forEach(property -> fields.add(property(property)));
+        features.associations().values().forEach(association -> fields.add(association(association)));
         return fields;
     }
 

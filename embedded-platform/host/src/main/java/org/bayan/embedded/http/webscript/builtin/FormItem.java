@@ -4,17 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.ClassFeatures;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
 
 /** What a form is about: a node, or a type of which a node is to be made. */
-record FormItem(String kind, String id, NodeRef node, QName typeName, TypeDefinition type) {
+record FormItem(String kind, String id, NodeRef node, QName typeName, ClassFeatures features) {
 
     /** Finds nodes and types. */
     record Finder(NodeService nodes, DictionaryService dictionary, NamespaceService namespaces) {
@@ -41,7 +41,7 @@ record FormItem(String kind, String id, NodeRef node, QName typeName, TypeDefini
             }
             QName type = nodes.getType(node);
             Set<QName> aspects = nodes.getAspects(node);
-            return new FormItem("node", id, node, type, dictionary.getAnonymousType(type, aspects));
+            return new FormItem("node", id, node, type, ClassFeatures.of(type, aspects, dictionary));
         }
 
         private static NodeRef reference(String id) {
@@ -57,7 +57,7 @@ record FormItem(String kind, String id, NodeRef node, QName typeName, TypeDefini
             if (dictionary.getType(name) == null) {
                 throw new WebScriptException(Status.STATUS_NOT_FOUND, "Form could not be found for item [type]" + id);
             }
-            return new FormItem("type", id, null, name, dictionary.getAnonymousType(name));
+            return new FormItem("type", id, null, name, ClassFeatures.of(name, Set.of(), dictionary));
         }
     }
 
