@@ -17,6 +17,10 @@ public final class HostProcess {
         return server;
     }
 
+    public void kill() {
+        // There is none yet.
+    }
+
     public void stop() {
         // There is none yet.
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bayan.acceptance.client.Login;
 
 /** The server that the whole run goes to; our own ends with the run. */
-final class ServerOfTheRun implements AutoCloseable {
+public final class ServerOfTheRun implements AutoCloseable {
     private static final String URL = "acs.url";
 
     private final AcsServer server;
@@ -24,7 +24,8 @@ final class ServerOfTheRun implements AutoCloseable {
         return new ServerOfTheRun(host.server(), Optional.of(host));
     }
 
-    static boolean isGiven() {
+    /** Whether the run goes to a server that is not ours. */
+    public static boolean isGiven() {
         return !System.getProperty(URL, "").isBlank();
     }
 
