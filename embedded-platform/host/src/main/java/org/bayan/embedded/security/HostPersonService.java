@@ -164,7 +164,11 @@ public final class HostPersonService implements PersonService {
         all.put(ContentModel.PROP_OWNER, userName);
         all.putIfAbsent(ContentModel.PROP_HOMEFOLDER, homeOf(userName));
         NodeRef person = nodes.createNode(
-                        getPeopleContainer(), ContentModel.ASSOC_CHILDREN, name(userName), ContentModel.TYPE_PERSON, all)
+                        getPeopleContainer(),
+                        ContentModel.ASSOC_CHILDREN,
+                        name(userName),
+                        ContentModel.TYPE_PERSON,
+                        all)
                 .getChildRef();
         permissions.setPermission(person, userName, permissions.getAllPermission(), true);
         return person;
@@ -207,7 +211,8 @@ public final class HostPersonService implements PersonService {
     @Override
     public void deletePerson(NodeRef personRef, boolean deleteAuthentication) {
         String userName = text(personRef, ContentModel.PROP_USERNAME);
-        authorities.getContainingAuthorities(null, userName, true)
+        authorities
+                .getContainingAuthorities(null, userName, true)
                 .forEach(group -> authorities.removeAuthority(group, userName));
         if (deleteAuthentication && authentication.authenticationExists(userName)) {
             authentication.deleteAuthentication(userName);
@@ -226,7 +231,10 @@ public final class HostPersonService implements PersonService {
 
     @Override
     public PagingResults<PersonInfo> getPeople(
-            String pattern, List<QName> filterProps, List<Pair<QName, Boolean>> sortProps, PagingRequest pagingRequest) {
+            String pattern,
+            List<QName> filterProps,
+            List<Pair<QName, Boolean>> sortProps,
+            PagingRequest pagingRequest) {
         return getPeople(pattern, filterProps, null, null, true, sortProps, pagingRequest);
     }
 
@@ -236,8 +244,7 @@ public final class HostPersonService implements PersonService {
             boolean filterIgnoreCase,
             List<Pair<QName, Boolean>> sortProps,
             PagingRequest pagingRequest) {
-        List<NodeRef> found = people()
-                .filter(person -> stringPropFilters == null
+        List<NodeRef> found = people().filter(person -> stringPropFilters == null
                         || stringPropFilters.isEmpty()
                         || stringPropFilters.stream()
                                 .anyMatch(filter -> starts(person, filter.getFirst(), filter.getSecond())))
@@ -254,8 +261,7 @@ public final class HostPersonService implements PersonService {
             boolean includeAdministraotrs,
             List<Pair<QName, Boolean>> sortProps,
             PagingRequest pagingRequest) {
-        List<NodeRef> found = people()
-                .filter(person -> pattern == null
+        List<NodeRef> found = people().filter(person -> pattern == null
                         || pattern.isEmpty()
                         || filterStringProps.stream().anyMatch(property -> starts(person, property, pattern)))
                 .filter(person -> includeAdministraotrs
@@ -277,14 +283,14 @@ public final class HostPersonService implements PersonService {
                     node -> String.valueOf(text(node, sort.getFirst())).toLowerCase(Locale.ROOT));
             order = order.thenComparing(sort.getSecond() ? next : next.reversed());
         }
-        List<PersonInfo> people = found.stream().sorted(order).map(this::getPerson).toList();
+        List<PersonInfo> people =
+                found.stream().sorted(order).map(this::getPerson).toList();
         return new ListBackedPagingResults<>(people, paging);
     }
 
     @Override
     public Set<NodeRef> getPeopleFilteredByProperty(QName propertyKey, Serializable propertyValue, int count) {
-        return people()
-                .filter(person -> propertyValue.equals(nodes.getProperty(person, propertyKey)))
+        return people().filter(person -> propertyValue.equals(nodes.getProperty(person, propertyKey)))
                 .limit(count)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -296,7 +302,9 @@ public final class HostPersonService implements PersonService {
     }
 
     private NodeRef child(NodeRef parent, QName name) {
-        return nodes.getChildAssocs(parent, ContentModel.ASSOC_CHILDREN, name).get(0).getChildRef();
+        return nodes.getChildAssocs(parent, ContentModel.ASSOC_CHILDREN, name)
+                .get(0)
+                .getChildRef();
     }
 
     @Override
@@ -318,6 +326,7 @@ public final class HostPersonService implements PersonService {
 
     @Override
     public boolean isEnabled(String userName) {
-        return AuthenticationUtil.getAdminUserName().equals(userName) || authentication.getAuthenticationEnabled(userName);
+        return AuthenticationUtil.getAdminUserName().equals(userName)
+                || authentication.getAuthenticationEnabled(userName);
     }
 }
