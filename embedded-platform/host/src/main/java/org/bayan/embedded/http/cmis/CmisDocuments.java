@@ -16,7 +16,7 @@ import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.QName;
 import org.bayan.embedded.http.body.FormFields;
-import org.bayan.embedded.http.rest.nodes.ContentWriting;
+import org.bayan.embedded.http.content.ContentWriting;
 
 /** Makes documents as the browser binding asks for them: name, content, then the first version, in one transaction. */
 final class CmisDocuments {

@@ -11,6 +11,7 @@ import org.bayan.embedded.http.HttpLimits;
 import org.bayan.embedded.http.RepositoryBeans;
 import org.bayan.embedded.http.auth.RequestAuthenticator;
 import org.bayan.embedded.http.content.ContentDownload;
+import org.bayan.embedded.http.content.ContentWriting;
 
 /** Puts the WebDAV side together. */
 public final class WebDavAssembly {
@@ -24,8 +25,7 @@ public final class WebDavAssembly {
         WebDavFiles davFiles = new WebDavFiles(
                 files,
                 nodes,
-                contents,
-                beans.get("MimetypeService", MimetypeService.class),
+                new ContentWriting(contents, beans.get("MimetypeService", MimetypeService.class)),
                 beans.get("repositoryHelper", Repository.class));
         return new WebDavServlet(
                 davFiles,

@@ -1,8 +1,5 @@
 package org.bayan.embedded.http.webdav;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
@@ -10,31 +7,22 @@ import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.model.FileInfo;
 import org.alfresco.service.cmr.model.FileNotFoundException;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.ContentWriter;
-import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.bayan.embedded.http.body.SpooledBody;
+import org.bayan.embedded.http.content.ContentWriting;
 
 /** Files and folders below Company Home, by path. */
 final class WebDavFiles {
     private final FileFolderService files;
     private final NodeService nodes;
-    private final ContentService contents;
-    private final MimetypeService mimetypes;
+    private final ContentWriting contents;
     private final Repository repository;
 
-    WebDavFiles(
-            FileFolderService files,
-            NodeService nodes,
-            ContentService contents,
-            MimetypeService mimetypes,
-            Repository repository) {
+    WebDavFiles(FileFolderService files, NodeService nodes, ContentWriting contents, Repository repository) {
         this.files = files;
         this.nodes = nodes;
         this.contents = contents;
-        this.mimetypes = mimetypes;
         this.repository = repository;
     }
 
@@ -58,14 +46,7 @@ final class WebDavFiles {
     }
 
     void write(NodeRef node, String name, SpooledBody body) {
-        ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
-        writer.setMimetype(mimetypes.guessMimetype(name));
-        writer.setEncoding("UTF-8");
-        try (InputStream content = body.open()) {
-            writer.putContent(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The content of " + name + " could not be read", e);
-        }
+        contents.write(node, name, body::open);
     }
 
     void delete(NodeRef node) {

@@ -6,6 +6,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.bayan.embedded.http.content.ContentDownload;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.bayan.embedded.http.rest.RestAnswer;
 import org.bayan.embedded.http.rest.RestCall;
 import org.bayan.embedded.http.rest.RestException;

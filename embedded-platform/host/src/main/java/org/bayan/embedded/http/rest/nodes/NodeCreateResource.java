@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.bayan.embedded.http.rest.RestAnswer;
 import org.bayan.embedded.http.rest.RestCall;
 import org.bayan.embedded.http.rest.RestException;

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.embedded.http.body.FormFields;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.bayan.embedded.http.rest.RestException;
 
 /** A file that comes in as a multipart form. */

@@ -22,6 +22,7 @@ import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.bayan.embedded.http.RepositoryBeans;
 import org.bayan.embedded.http.content.ContentDownload;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.bayan.embedded.http.rest.RestResource;
 
 /** The resources under {@code /nodes} and {@code /deleted-nodes}, and what other resources need to show nodes. */

@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.descriptor.DescriptorService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.bayan.embedded.http.RepositoryBeans;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.springframework.extensions.webscripts.WebScript;
 
 /** The web scripts of ACS itself that Share and others call, by the names of their beans. */
@@ -80,11 +81,12 @@ public final class BuiltInScripts {
 
     private static WebScript upload(RepositoryBeans beans, NodeService nodes, NamespaceService namespaces) {
         FileFolderService files = beans.get("FileFolderService", FileFolderService.class);
+        MimetypeService mimetypes = beans.get("MimetypeService", MimetypeService.class);
         UploadStore store = new UploadStore(
                 nodes,
                 files,
-                beans.get("ContentService", ContentService.class),
-                beans.get("MimetypeService", MimetypeService.class),
+                new ContentWriting(beans.get("ContentService", ContentService.class), mimetypes),
+                mimetypes,
                 beans.get("CheckOutCheckInService", CheckOutCheckInService.class),
                 beans.get("LockService", LockService.class),
                 beans.get("RuleService", RuleService.class),

@@ -53,7 +53,7 @@ record FormItem(String kind, String id, NodeRef node, QName typeName, ClassFeatu
         }
 
         private FormItem type(String id) {
-            QName name = QName.createQName(id.replaceFirst("_", ":"), namespaces);
+            QName name = QName.createQName(id.contains(":") ? id : id.replaceFirst("_", ":"), namespaces);
             if (dictionary.getType(name) == null) {
                 throw new WebScriptException(Status.STATUS_NOT_FOUND, "Form could not be found for item [type]" + id);
             }

@@ -1,6 +1,5 @@
 package org.bayan.embedded.http.webscript.builtin;
 
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -20,6 +17,7 @@ import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.embedded.http.content.ContentWriting;
 import org.bayan.embedded.http.content.FreeName;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
@@ -28,7 +26,7 @@ import org.springframework.extensions.webscripts.WebScriptException;
 final class UploadStore {
     private final NodeService nodes;
     private final FileFolderService files;
-    private final ContentService contents;
+    private final ContentWriting contents;
     private final MimetypeService mimetypes;
     private final CheckOutCheckInService checkOuts;
     private final LockService locks;
@@ -39,7 +37,7 @@ final class UploadStore {
     UploadStore(
             NodeService nodes,
             FileFolderService files,
-            ContentService contents,
+            ContentWriting contents,
             MimetypeService mimetypes,
             CheckOutCheckInService checkOuts,
             LockService locks,
@@ -64,7 +62,7 @@ final class UploadStore {
         if (present != null
                 && nodes.hasAspect(present, ContentModel.ASPECT_VERSIONABLE)
                 && form.flag("overwrite", true)) {
-            write(present, form, null);
+            contents.rewrite(present, form.file()::getInputStream);
             return present;
         }
         String free = present == null ? name : FreeName.of(name, candidate -> child(folder, candidate) != null);
@@ -74,7 +72,7 @@ final class UploadStore {
         NodeRef node = files.create(folder, free, type).getNodeRef();
         nodes.setProperty(
                 node, ContentModel.PROP_CONTENT, new ContentData(null, mimetypes.guessMimetype(free), 0, "UTF-8"));
-        write(node, form, null);
+        contents.rewrite(node, form.file()::getInputStream);
         nodes.setProperties(node, nodes.getProperties(node));
         form.aspects().forEach(aspect -> nodes.addAspect(node, QName.createQName(aspect, namespaces), null));
         versioning.ensure(node);
@@ -84,7 +82,6 @@ final class UploadStore {
     /** New content for a file by way of its working copy, which is made if there is none. */
     NodeRef update(NodeRef node, UploadForm form) {
         boolean workingCopy = nodes.hasAspect(node, ContentModel.ASPECT_WORKING_COPY);
-        boolean renames = form.flag("updatenameandmimetype", false);
         if (!workingCopy && locks.isLocked(node)) {
             throw new WebScriptException(
                     Status.STATUS_NOT_FOUND,
@@ -95,7 +92,11 @@ final class UploadStore {
             versioning.ensure(node);
             copy = checkOutForUpload(node);
         }
-        write(copy, form, renames ? mimetypes.guessMimetype(form.name()) : null);
+        if (form.flag("updatenameandmimetype", false)) {
+            contents.write(copy, form.name(), form.file()::getInputStream);
+        } else {
+            contents.rewrite(copy, form.file()::getInputStream);
+        }
         Map<String, Serializable> version = new HashMap<>();
         version.put(Version.PROP_DESCRIPTION, form.text("description").orElse(""));
         version.put(
@@ -111,16 +112,6 @@ final class UploadStore {
         } finally {
             rules.enableRules();
         }
-    }
-
-    private void write(NodeRef node, UploadForm form, String mimetype) {
-        ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
-        if (mimetype != null) {
-            writer.setMimetype(mimetype);
-        }
-        writer.setEncoding("UTF-8");
-        InputStream content = form.file().getInputStream();
-        writer.putContent(content);
     }
 
     private NodeRef child(NodeRef folder, String name) {

@@ -1,4 +1,4 @@
-package org.bayan.embedded.http.rest.nodes;
+package org.bayan.embedded.http.content;
 
 import java.io.IOException;
 import java.io.InputStream;

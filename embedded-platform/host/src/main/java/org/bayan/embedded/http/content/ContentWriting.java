@@ -1,4 +1,4 @@
-package org.bayan.embedded.http.rest.nodes;
+package org.bayan.embedded.http.content;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class ContentWriting {
         InputStream open() throws IOException;
     }
 
-    /** Writes the content of a node. */
+    /** Writes the content of a node; its media type follows from the name. */
     public void write(NodeRef node, String fileName, Source source) {
         ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
         String mimetype = mimetypes.guessMimetype(fileName);
@@ -41,21 +41,30 @@ public final class ContentWriting {
         } else {
             writer.guessMimetype(fileName);
         }
+        put(writer, node, source);
+    }
+
+    /** Writes the content of a node that keeps its media type. */
+    public void rewrite(NodeRef node, Source source) {
+        put(contents.getWriter(node, ContentModel.PROP_CONTENT, true), node, source);
+    }
+
+    /** Writes an empty content. */
+    public void writeNothing(NodeRef node, String fileName) {
+        write(node, fileName, InputStream::nullInputStream);
+    }
+
+    private static void put(ContentWriter writer, NodeRef node, Source source) {
         try (InputStream content = new BufferedInputStream(source.open(), EncodingGuess.SAMPLE_BYTES + 1)) {
             writer.setEncoding(EncodingGuess.of(content));
             writer.putContent(content);
         } catch (IOException e) {
-            throw new UncheckedIOException("The content of " + fileName + " could not be read", e);
+            throw new UncheckedIOException("The content for " + node + " could not be read", e);
         } catch (ContentIOException e) {
             if (e.getCause() instanceof NodeLockedException locked) {
                 throw locked;
             }
             throw e;
         }
-    }
-
-    /** Writes an empty content. */
-    public void writeNothing(NodeRef node, String fileName) {
-        write(node, fileName, InputStream::nullInputStream);
     }
 }
