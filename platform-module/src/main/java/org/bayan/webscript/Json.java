@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.extensions.webscripts.Status;
-import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
@@ -35,7 +34,7 @@ public class Json {
     }
 
     /**
-     * @throws WebScriptException 400 if the body is no JSON object, 413 if it is too large
+     * @throws Refusal 400 if the body is no JSON object, 413 if it is too large
      */
     JsonNode object(WebScriptRequest request) throws IOException {
         byte[] body;
@@ -43,17 +42,17 @@ public class Json {
             body = in.readNBytes(MAX_BODY + 1);
         }
         if (body.length > MAX_BODY) {
-            throw new WebScriptException(
+            throw new Refusal(
                     Status.STATUS_REQUEST_ENTITY_TOO_LARGE, Messages.text("bayan.webscript.bodyTooLarge", MAX_BODY));
         }
         JsonNode node;
         try {
             node = mapper.readTree(body);
         } catch (IOException e) {
-            throw new WebScriptException(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notJson"), e);
+            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notJson"), e);
         }
         if (node == null || !node.isObject()) {
-            throw new WebScriptException(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notJson"));
+            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notJson"));
         }
         return node;
     }

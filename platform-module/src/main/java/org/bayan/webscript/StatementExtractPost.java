@@ -13,9 +13,7 @@ import org.bayan.statement.intake.StatementIntake;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.statement.queue.ExtractionConfiguration;
 import org.bayan.statement.queue.ExtractionQueue;
-import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
-import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
@@ -23,7 +21,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * {@code POST /bayan/statements/{id}/extract}: reads the statement again, now. Answers 200 with the new description, or 202
  * while it is still waiting. Holds no transaction while the document is read.
  */
-public class StatementExtractPost extends AbstractWebScript {
+public class StatementExtractPost extends StatementWebScript {
     /** How long a caller waits for the description. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -33,7 +31,6 @@ public class StatementExtractPost extends AbstractWebScript {
     private final StatementIntake intake;
     private final ExtractionQueue queue;
     private final StatementViews views;
-    private final Json json;
     private final boolean enabled;
 
     public StatementExtractPost(
@@ -45,33 +42,33 @@ public class StatementExtractPost extends AbstractWebScript {
             StatementViews views,
             Json json,
             ExtractionConfiguration configuration) {
+        super(json);
         this.transactionService = transactionService;
         this.locator = locator;
         this.statementNodes = statementNodes;
         this.intake = intake;
         this.queue = queue;
         this.views = views;
-        this.json = json;
         this.enabled = configuration.enabled();
     }
 
     @Override
-    public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         if (!enabled) {
-            throw new WebScriptException(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.switchedOff"));
+            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.switchedOff"));
         }
         RetryingTransactionHelper transactions = transactionService.getRetryingTransactionHelper();
         NodeRef nodeRef = transactions.doInTransaction(() -> mark(request), false, true);
         boolean done =
                 queue.offer(nodeRef).map(StatementExtractPost::isDoneInTime).orElse(false);
         StatementView view = transactions.doInTransaction(() -> views.of(nodeRef), true, true);
-        json.write(response, done ? Status.STATUS_OK : Status.STATUS_ACCEPTED, view);
+        json().write(response, done ? Status.STATUS_OK : Status.STATUS_ACCEPTED, view);
     }
 
     private NodeRef mark(WebScriptRequest request) {
         NodeRef nodeRef = locator.writable(request);
         if (!statementNodes.isReadable(nodeRef)) {
-            throw new WebScriptException(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.workingCopy"));
+            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.workingCopy"));
         }
         intake.readAgain(nodeRef);
         return nodeRef;

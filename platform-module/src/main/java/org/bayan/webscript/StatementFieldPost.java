@@ -12,9 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.extraction.Field;
 import org.bayan.statement.write.FieldDecisions;
 import org.bayan.statement.write.FieldValues;
-import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
-import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
@@ -23,24 +21,23 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * <code>{"value": "..."}</code>, <code>{"values": ["...", "..."]}</code>, <code>{"value": null}</code> for a field that has
  * none, or <code>{"confirm": true}</code>.
  */
-public class StatementFieldPost extends AbstractWebScript {
+public class StatementFieldPost extends StatementWebScript {
     private final StatementLocator locator;
     private final FieldDecisions decisions;
     private final StatementViews views;
-    private final Json json;
 
     public StatementFieldPost(StatementLocator locator, FieldDecisions decisions, StatementViews views, Json json) {
+        super(json);
         this.locator = locator;
         this.decisions = decisions;
         this.views = views;
-        this.json = json;
     }
 
     @Override
-    public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         NodeRef nodeRef = locator.writable(request);
         Field field = field(request);
-        JsonNode body = json.object(request);
+        JsonNode body = json().object(request);
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         try {
             if (body.path("confirm").asBoolean(false)) {
@@ -49,26 +46,25 @@ public class StatementFieldPost extends AbstractWebScript {
                 decisions.set(nodeRef, field, values(body), user);
             }
         } catch (FieldValues.Refused e) {
-            throw new WebScriptException(Status.STATUS_BAD_REQUEST, Messages.text(e.key(), e.arguments()), e);
+            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text(e.key(), e.arguments()), e);
         } catch (NodeLockedException e) {
-            throw new WebScriptException(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
+            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
         }
-        json.write(response, Status.STATUS_OK, views.of(nodeRef));
+        json().write(response, Status.STATUS_OK, views.of(nodeRef));
     }
 
     private static Field field(WebScriptRequest request) {
         String key = request.getServiceMatch().getTemplateVars().get("field");
         return Field.ofKey(key).orElseThrow(() -> {
             String known = Arrays.stream(Field.values()).map(Field::key).collect(Collectors.joining(", "));
-            return new WebScriptException(
-                    Status.STATUS_NOT_FOUND, Messages.text("bayan.webscript.unknownField", key, known));
+            return new Refusal(Status.STATUS_NOT_FOUND, Messages.text("bayan.webscript.unknownField", key, known));
         });
     }
 
     private static List<String> values(JsonNode body) {
         JsonNode value = body.has("values") ? body.get("values") : body.get("value");
         if (value == null) {
-            throw new WebScriptException(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.noValue"));
+            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.noValue"));
         }
         List<String> values = new ArrayList<>();
         if (value.isArray()) {
@@ -81,7 +77,7 @@ public class StatementFieldPost extends AbstractWebScript {
 
     private static String text(JsonNode value) {
         if (!value.isTextual()) {
-            throw new WebScriptException(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notText"));
+            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.webscript.notText"));
         }
         return value.textValue();
     }

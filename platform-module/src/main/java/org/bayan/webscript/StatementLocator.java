@@ -7,7 +7,6 @@ import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.bayan.statement.intake.StatementNodes;
 import org.springframework.extensions.webscripts.Status;
-import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** Finds the statement that a request names, as the caller may see it. */
@@ -26,7 +25,7 @@ public class StatementLocator {
     }
 
     /**
-     * @throws WebScriptException 404 if there is no such statement, 403 if the caller may not read it
+     * @throws Refusal 404 if there is no such statement, 403 if the caller may not read it
      */
     public NodeRef readable(WebScriptRequest request) {
         String id = request.getServiceMatch().getTemplateVars().get(ID);
@@ -36,7 +35,7 @@ public class StatementLocator {
         }
         // ACS tells everyone a node's type, so permission is asked first: a stranger learns nothing of it.
         if (permissionService.hasPermission(nodeRef, PermissionService.READ) != AccessStatus.ALLOWED) {
-            throw new WebScriptException(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotRead", id));
+            throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotRead", id));
         }
         if (!statementNodes.isStatement(nodeRef)) {
             throw notFound(id);
@@ -45,18 +44,17 @@ public class StatementLocator {
     }
 
     /**
-     * @throws WebScriptException as {@link #readable}, and 403 if the caller may not change it
+     * @throws Refusal as {@link #readable}, and 403 if the caller may not change it
      */
     public NodeRef writable(WebScriptRequest request) {
         NodeRef nodeRef = readable(request);
         if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {
-            throw new WebScriptException(
-                    Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
+            throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
         }
         return nodeRef;
     }
 
-    private static WebScriptException notFound(String id) {
-        return new WebScriptException(Status.STATUS_NOT_FOUND, Messages.text("bayan.webscript.notFound", id));
+    private static Refusal notFound(String id) {
+        return new Refusal(Status.STATUS_NOT_FOUND, Messages.text("bayan.webscript.notFound", id));
     }
 }

@@ -11,6 +11,7 @@ import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
 import org.bayan.acceptance.support.Waiting;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,6 +25,7 @@ class IndexedSearchIT {
 
     private final Acs acs;
     private final TestFolder folder;
+    private boolean indexed;
 
     IndexedSearchIT(Acs acs, TestFolder folder) {
         this.acs = acs;
@@ -31,11 +33,16 @@ class IndexedSearchIT {
     }
 
     @BeforeAll
-    void indexIsThere() {
+    void probe() {
         String word = newWord("probe");
         acs.nodes().file(folder.id()).named(word + ".txt").text("probe").create();
+        indexed = isFound("cm:name:\"" + word + "*\"");
+    }
+
+    @BeforeEach
+    void indexIsThere() {
         assumeTrue(
-                isFound("cm:name:\"" + word + "*\""),
+                indexed,
                 "This server has no search index: within " + LAG.toSeconds()
                         + " seconds it did not find a new file by a word of its name");
     }

@@ -1,0 +1,37 @@
+package org.bayan.webscript;
+
+import java.io.IOException;
+import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/**
+ * A web script that writes its refusals itself. ACS's own template writes the status in the digits of the caller's language,
+ * which is no JSON for an Arabic caller, puts a log number before the sentence, and logs every refusal as an error. A script
+ * must refuse before it writes anything to the repository, since a refusal does not roll back.
+ */
+abstract class StatementWebScript extends AbstractWebScript {
+    private final Json json;
+
+    StatementWebScript(Json json) {
+        this.json = json;
+    }
+
+    @Override
+    public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (Refusal refusal) {
+            json.write(response, refusal.status(), RefusalView.of(refusal));
+        }
+    }
+
+    /**
+     * @throws Refusal if the caller asks for what cannot be done
+     */
+    abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
+
+    Json json() {
+        return json;
+    }
+}
