@@ -75,7 +75,9 @@ sandbox() {
   need_java
   local host=embedded-platform/host/target
   build platform-module,embedded-platform/host "$host/sandbox.built"
-  exec java -Xmx400m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+  mkdir -p .sandbox
+  exec java -Xmx400m -Dfile.encoding=UTF-8 -Dbayan.sandbox.log=.sandbox/sandbox.log \
+    -Dlog4j2.configurationFile=classpath:org/bayan/embedded/sandbox/log4j2.xml \
     -cp "$host/classes:$host/lib/*:$(echo platform-module/target/bayan-platform-*.jar)" \
     org.bayan.embedded.sandbox.SandboxMain "$@"
 }
