@@ -116,7 +116,8 @@ public class FieldProperties {
         LocalDate to = properties.get(BayanModel.PROP_DATE_TO) instanceof Date toDate
                 ? CalendarDays.toDay(toDate, serverZone)
                 : from;
-        return List.of(IsoDates.text(from, to, (String) properties.get(BayanModel.PROP_DATE_PRECISION)));
+        return List.of(IsoDates.text(from, to, (String) properties.get(BayanModel.PROP_DATE_PRECISION), (String)
+                properties.get(BayanModel.PROP_DATE_CALENDAR)));
     }
 
     private static List<String> texts(Serializable value) {

@@ -51,14 +51,18 @@ public final class IsoDates {
     }
 
     /**
+     * The canonical form of a date that properties hold.
+     *
      * @param precision a code of the model; null where the date was entered by another door, which makes it a day or a range
+     * @param calendar a code of the model; null for the Gregorian
      */
-    public static String text(LocalDate from, LocalDate to, String precision) {
-        Precision parsed = precision == null
-                ? from.equals(to) ? Precision.DAY : Precision.RANGE
-                : Precision.valueOf(precision.toUpperCase(Locale.ROOT));
+    public static String text(LocalDate from, LocalDate to, String precision, String calendar) {
         LocalDate end = to.isBefore(from) ? from : to;
-        return date(from, end, parsed).iso();
+        Precision parsed = precision == null
+                ? from.equals(end) ? Precision.DAY : Precision.RANGE
+                : Precision.valueOf(precision.toUpperCase(Locale.ROOT));
+        Calendar known = calendar == null ? Calendar.GREGORIAN : Calendar.valueOf(calendar.toUpperCase(Locale.ROOT));
+        return new StatedDate(from, end, parsed, known, Certainty.CERTAIN).iso();
     }
 
     private static StatedDate date(LocalDate from, LocalDate to, Precision precision) {

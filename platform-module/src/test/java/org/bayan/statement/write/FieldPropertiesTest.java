@@ -21,6 +21,8 @@ import org.bayan.model.BayanModel;
 import org.bayan.statement.evidence.FieldEvidence;
 import org.bayan.statement.evidence.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldPropertiesTest {
     private final FieldProperties properties = new FieldProperties(ZoneId.of("Asia/Damascus"));
@@ -43,6 +45,22 @@ class FieldPropertiesTest {
                 .containsEntry(BayanModel.PROP_DATE_PRECISION, "month")
                 .containsEntry(BayanModel.PROP_DATE_TEXT, "تشرين الثاني 1970");
         assertThat(properties.read(written)).containsEntry(Field.DATE, List.of("1970-11"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void read_monthOfAnyCalendar_isTheValueThatWasWritten(StatedDate.Calendar calendar) {
+        StatedDate date = new StatedDate(
+                LocalDate.of(2024, 12, 2),
+                LocalDate.of(2024, 12, 31),
+                StatedDate.Precision.MONTH,
+                calendar,
+                StatedDate.Certainty.CERTAIN);
+        FieldEvidence evidence = FieldEvidence.of(
+                FieldCandidate.date(date, "raw", new Span(0, 3), "head", 0.9), Standing.ACCEPTED, List.of());
+
+        assertThat(properties.read(properties.write(Field.DATE, List.of(evidence))))
+                .containsEntry(Field.DATE, List.of(evidence.value()));
     }
 
     @Test

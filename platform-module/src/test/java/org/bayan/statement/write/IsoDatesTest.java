@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.bayan.extraction.date.StatedDate;
 import org.bayan.extraction.date.StatedDate.Precision;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class IsoDatesTest {
         StatedDate date = IsoDates.parse(text);
 
         assertThat(date.iso()).isEqualTo(text);
-        assertThat(IsoDates.text(date.from(), date.to(), date.precision().name().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(IsoDates.text(date.from(), date.to(), date.precision().name().toLowerCase(Locale.ROOT), null))
                 .isEqualTo(text);
     }
 
