@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.label.LabelledBlock;
@@ -17,6 +18,11 @@ import org.bayan.extraction.layout.Layout;
  */
 record DocumentView(
         StructuredText source, Layout layout, List<LabelledBlock> blocks, List<RoledLine> head, List<RoledLine> tail) {
+    /** Head and tail. */
+    List<RoledLine> lines() {
+        return Stream.concat(head.stream(), tail.stream()).toList();
+    }
+
     String of(RoledLine line) {
         return layout.of(line.line());
     }

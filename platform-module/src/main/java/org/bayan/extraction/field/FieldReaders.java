@@ -19,12 +19,12 @@ public final class FieldReaders {
     private final Resolver resolver = new Resolver();
 
     public FieldReaders(Vocabulary vocabulary, DateFinder dates, LanguageDetector detector) {
-        TypeWords types = new TypeWords(vocabulary.phrases(TermFamily.TYPE));
+        TypeWords types = new TypeWords(vocabulary);
         this.frames = new FrameReader(vocabulary, dates);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates), new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)), types),
-                new TitleFields(new TitleSpans(vocabulary), new TitleSigns(vocabulary)),
+                new TitleFields(new TitleSpans(vocabulary), new TitleSigns(vocabulary, new NumberedType(vocabulary))),
                 new IssuerFields(new IssuedBy(vocabulary)),
                 new DateFields(),
                 new NumberFields(new NumberedType(vocabulary)),

@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.StructuredText;
@@ -10,6 +12,7 @@ import org.bayan.extraction.label.BlockReader;
 import org.bayan.extraction.label.LabelledBlock;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 
 /** Prepares the view of a document: its blocks, and the roles of the lines before and after its running text. */
@@ -20,6 +23,8 @@ final class FrameReader {
     private static final int PARAGRAPHS = 2;
 
     private static final int TAIL = 14;
+    /** A row of more is data. */
+    private static final int MOST_COLUMNS = 4;
     /** Of a longer line only the beginning is searched for dates: a dateline stands there. */
     private static final int LINE = 300;
 
@@ -29,11 +34,13 @@ final class FrameReader {
     private final BlockReader blocks;
     private final LineClassifier classifier;
     private final WindowDates dates;
+    private final Datelines datelines;
 
     FrameReader(Vocabulary vocabulary, DateFinder finder) {
         this.blocks = new BlockReader(vocabulary, finder);
         this.classifier = new LineClassifier(vocabulary);
         this.dates = new WindowDates(finder);
+        this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE));
     }
 
     DocumentView read(StructuredText source) {
@@ -49,40 +56,48 @@ final class FrameReader {
         int paragraphs = 0;
         int plain = 0;
         for (int i = 0; i < layout.lines().size() && plain < HEAD && paragraphs < PARAGRAPHS; i++) {
-            TextLine line = layout.lines().get(i);
-            if (line.isFurniture()) {
-                continue;
+            for (RoledLine roled : roled(layout, layout.lines().get(i), found)) {
+                plain += roled.is(LineRole.LABELLED) ? 0 : 1;
+                paragraphs += roled.is(LineRole.PARAGRAPH) ? 1 : 0;
+                head.add(roled);
             }
-            RoledLine roled = roled(layout, line, found);
-            plain += roled.is(LineRole.LABELLED) ? 0 : 1;
-            paragraphs += roled.is(LineRole.PARAGRAPH) ? 1 : 0;
-            head.add(roled);
         }
         return head;
     }
 
     private List<RoledLine> tail(Layout layout, List<LabelledBlock> found, int after) {
-        List<RoledLine> tail = new ArrayList<>();
+        Deque<RoledLine> tail = new ArrayDeque<>();
         int plain = 0;
         for (int i = layout.lines().size() - 1; i >= after && plain < TAIL; i--) {
-            TextLine line = layout.lines().get(i);
-            if (line.isFurniture()) {
-                continue;
+            List<RoledLine> roled = roled(layout, layout.lines().get(i), found);
+            for (int part = roled.size() - 1; part >= 0; part--) {
+                plain += roled.get(part).is(LineRole.LABELLED) ? 0 : 1;
+                tail.addFirst(roled.get(part));
             }
-            RoledLine roled = roled(layout, line, found);
-            plain += roled.is(LineRole.LABELLED) ? 0 : 1;
-            tail.add(0, roled);
         }
-        return tail;
+        return List.copyOf(tail);
     }
 
-    private RoledLine roled(Layout layout, TextLine line, List<LabelledBlock> found) {
+    /** A line, or each of its segments where it has several; nothing for what stands on every page. */
+    private List<RoledLine> roled(Layout layout, TextLine line, List<LabelledBlock> found) {
+        if (line.isFurniture()) {
+            return List.of();
+        }
+        if (!line.isSegmented() || line.segments().size() > MOST_COLUMNS) {
+            return List.of(role(layout, line, found));
+        }
+        return line.segments().stream()
+                .map(s -> role(layout, line.part(s), found))
+                .toList();
+    }
+
+    private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {
         if (found.stream().anyMatch(b -> isInside(line, b))) {
             return new RoledLine(line, LineRole.LABELLED, List.of());
         }
         Span window = new Span(
                 line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
-        List<FoundDate> inLine = dates.find(layout.text(), window);
+        List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(layout.text(), window));
         return new RoledLine(line, classifier.role(layout.of(line), line, inLine), inLine);
     }
 

@@ -47,7 +47,7 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION)) {
                 break;
             }
-            if (line.is(LineRole.BODY) && isNext(bodies, line)) {
+            if (line.is(LineRole.BODY) && isNext(view, bodies, line)) {
                 bodies.add(line);
             }
             if (line.is(LineRole.BODY_PART) && part.isEmpty()) {
@@ -65,20 +65,32 @@ final class IssuerFields implements FieldReader {
         state.ifPresent(l -> add(view, l.span(), "head.state", STATE, candidates));
     }
 
-    private static boolean isNext(List<RoledLine> bodies, RoledLine line) {
-        return bodies.isEmpty()
-                || bodies.get(bodies.size() - 1).line().index() + 1
-                        == line.line().index();
+    /** Whether a line goes on with the letterhead: in the same script, as letterheads in two languages say all twice. */
+    private static boolean isNext(DocumentView view, List<RoledLine> bodies, RoledLine line) {
+        if (bodies.isEmpty()) {
+            return true;
+        }
+        RoledLine last = bodies.get(bodies.size() - 1);
+        int gap = line.line().index() - last.line().index();
+        return gap <= 1 && script(view.of(last)) == script(view.of(line));
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
     }
 
     /** The last lines: a body before an office, and an office before a name that stands alone. */
     private void signature(DocumentView view, List<FieldCandidate> candidates) {
-        List<RoledLine> last = view.tail().isEmpty() ? view.head() : view.tail();
+        List<RoledLine> last = view.lines();
         int from = 0;
         for (int i = 0; i < last.size(); i++) {
             from = last.get(i).is(LineRole.PARAGRAPH) ? i + 1 : from;
         }
-        if (from == 0 && view.tail().isEmpty()) {
+        if (from == 0) {
             return;
         }
         for (RoledLine line : last.subList(from, last.size())) {

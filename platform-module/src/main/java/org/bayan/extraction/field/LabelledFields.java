@@ -6,6 +6,7 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.date.StatedDate;
 import org.bayan.extraction.label.LabelKind;
 import org.bayan.extraction.label.LabelledBlock;
 import org.bayan.extraction.label.LabelledValue;
@@ -23,6 +24,8 @@ final class LabelledFields implements FieldReader {
     private static final double SPEAKER = 0.6;
 
     private static final int LONGEST_TEXT = 400;
+    /** Characters before and after a date in which its calendar shows. */
+    private static final int CONTEXT = 600;
 
     private final WindowDates dates;
     private final LanguageNames languages;
@@ -60,12 +63,26 @@ final class LabelledFields implements FieldReader {
 
     private List<FieldCandidate> date(DocumentView view, LabelledValue value) {
         for (FoundDate found : dates.find(view.source().text(), value.span())) {
-            boolean named = found.context() == FoundDate.Context.NAME;
-            if (!named) {
-                return List.of(Candidates.date(view, found, rule(value), score(value)));
+            if (found.context() != FoundDate.Context.NAME) {
+                return List.of(Candidates.date(view, inContext(view, found), rule(value), score(value)));
             }
         }
         return List.of();
+    }
+
+    /** A year that is not Gregorian belongs to the calendar of the language around it: 1375 to Iran's in Persian. */
+    private FoundDate inContext(DocumentView view, FoundDate found) {
+        if (found.date().calendar() == StatedDate.Calendar.GREGORIAN) {
+            return found;
+        }
+        String text = view.source().text();
+        Span window = new Span(
+                Math.max(0, found.span().start() - CONTEXT),
+                Math.min(text.length(), found.span().end() + CONTEXT));
+        return dates.find(text, window).stream()
+                .filter(d -> d.span().overlaps(found.span()))
+                .findFirst()
+                .orElse(found);
     }
 
     private List<FieldCandidate> coded(DocumentView view, LabelledValue value, List<Coded> codes) {

@@ -27,7 +27,7 @@ final class LineClassifier {
 
     LineClassifier(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.types = new TypeWords(vocabulary.phrases(TermFamily.TYPE));
+        this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
     }
 
@@ -67,7 +67,7 @@ final class LineClassifier {
                 return body.term().code().equals("part") ? LineRole.BODY_PART : LineRole.BODY;
             }
         }
-        if (isName && starts(TermFamily.OFFICE, text)) {
+        if (isName && text.indexOf(':') < 0 && starts(TermFamily.OFFICE, text)) {
             return LineRole.OFFICE;
         }
         return LineRole.OTHER;

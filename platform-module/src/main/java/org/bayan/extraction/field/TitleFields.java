@@ -16,6 +16,9 @@ final class TitleFields implements FieldReader {
     private static final double HEADING = 0.94;
     private static final double TYPED_LINE = 0.93;
     private static final double PLAIN_LINE = 0.9;
+    /** "Press Release No. 45/2011" alone: a title unless a better one follows. */
+    private static final double BARE_LINE = 0.85;
+
     private static final double BANNER = 0.7;
 
     private final TitleSpans spans;
@@ -34,15 +37,19 @@ final class TitleFields implements FieldReader {
         Optional<RoledLine> typed = lines.stream()
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
                 .findFirst();
-        typed.ifPresent(l -> add(view, l, "head.typed", TYPED_LINE, candidates));
+        boolean named = typed.isPresent() && !(signs.isBare(view, typed.get()) && isOneLine(view, typed.get()));
+        typed.ifPresent(l -> add(view, l, "head.typed", named ? TYPED_LINE : BARE_LINE, candidates));
         if (typed.isEmpty()) {
-            banner(view, lines).ifPresent(l -> add(view, l, "head.banner", BANNER, candidates));
+            banner(lines)
+                    .ifPresent(l -> add(view, l, "head.banner", isOneLine(view, l) ? BANNER : TYPED_LINE, candidates));
         }
-        lines.stream()
-                .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .findFirst()
-                .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (typed.isPresent() ? 0.1 : 0), candidates));
+        plain(view, lines, named ? null : typed.orElse(null))
+                .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (named ? 0.1 : 0), candidates));
         return candidates;
+    }
+
+    private boolean isOneLine(DocumentView view, RoledLine line) {
+        return spans.from(view, line).equals(line.span());
     }
 
     /** The lines of the head before its running text or salutation. */
@@ -64,13 +71,24 @@ final class TitleFields implements FieldReader {
                 .min(Comparator.comparingInt((RoledLine l) -> l.line().block().level()));
     }
 
+    /**
+     * The first line that can be a title. Below the bare number of a decree or law the preamble begins, so there it must open
+     * with a word that leads to the matter.
+     */
+    private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
+        return lines.stream()
+                .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
+                .filter(l -> bare == null || !signs.isNormative(view.of(bare)) || signs.opensMatter(view.of(l)))
+                .findFirst();
+    }
+
     /** A document type alone counts as a title only where no other line can be one. */
-    private Optional<RoledLine> banner(DocumentView view, List<RoledLine> lines) {
+    private Optional<RoledLine> banner(List<RoledLine> lines) {
         return lines.stream().filter(l -> l.is(LineRole.BANNER)).findFirst();
     }
 
     private static boolean isTitle(RoledLine line) {
-        return line.is(LineRole.OTHER);
+        return line.is(LineRole.OTHER) && !line.line().isSegmented();
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {

@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Set;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Words;
@@ -13,10 +14,16 @@ final class TitleSigns {
 
     private static final int PARAGRAPH_LINES = 4;
 
-    private final Vocabulary vocabulary;
+    private static final int BARE_LETTERS = 12;
+    private static final int LONGEST_PLACE = 22;
+    private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
 
-    TitleSigns(Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final NumberedType numbered;
+
+    TitleSigns(Vocabulary vocabulary, NumberedType numbered) {
         this.vocabulary = vocabulary;
+        this.numbered = numbered;
     }
 
     boolean beginsWithType(String text) {
@@ -28,7 +35,59 @@ final class TitleSigns {
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' || end == ':' || end == '؛' || end == ';' || end == ',' || end == '،';
         boolean body = view.layout().lines().size() > line.line().index() + 1;
-        return text.length() >= SHORTEST && hasTwoWords(text) && !sentence && body && !isContact(text);
+        return text.length() >= SHORTEST
+                && hasTwoWords(text)
+                && !sentence
+                && body
+                && !isContact(text)
+                && !isLabelled(text)
+                && !isPlace(view, line);
+    }
+
+    private boolean isLabelled(String text) {
+        return vocabulary
+                .phrases(TermFamily.LABEL)
+                .atStart(text)
+                .filter(m -> text.startsWith(":", m.end()) || text.startsWith(" :", m.end()))
+                .isPresent();
+    }
+
+    /** A short line above a date is the dateline's place. */
+    private static boolean isPlace(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        boolean dated = at >= 0
+                && at + 1 < view.head().size()
+                && view.head().get(at + 1).is(LineRole.DATE);
+        return dated && line.line().length() <= LONGEST_PLACE && !line.line().isHeading();
+    }
+
+    /** Whether a line says no more than a document's type, number and year. */
+    boolean isBare(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        int from = numbered.read(text).map(n -> n.span().end()).orElse(0);
+        int letters = 0;
+        for (int i = from; i < text.length(); i++) {
+            int at = line.span().start() + i;
+            boolean dated = line.dates().stream()
+                    .anyMatch(d -> d.span().start() <= at && at < d.span().end());
+            letters += !dated && Words.isWordCharacter(text.charAt(i)) ? 1 : 0;
+        }
+        return from > 0 && letters <= BARE_LETTERS;
+    }
+
+    /** Whether a line names a decree, law or resolution, whose text begins with the authority's preamble. */
+    boolean isNormative(String text) {
+        return vocabulary.phrases(TermFamily.TYPE).words(text).stream()
+                .anyMatch(m -> NORMATIVE.contains(m.term().code()));
+    }
+
+    boolean opensMatter(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && vocabulary
+                        .phrases(TermFamily.MATTER)
+                        .whole(text.substring(0, space))
+                        .isPresent();
     }
 
     /** Whether a line begins a paragraph that the layout has cut into lines. */
@@ -40,7 +99,11 @@ final class TitleSigns {
         for (int i = at; i < head.size() && lines < PARAGRAPH_LINES; i++) {
             RoledLine next = head.get(i);
             boolean plain = next.is(LineRole.OTHER) || next.is(LineRole.PARAGRAPH) || next.is(LineRole.BODY);
-            if (!plain || next.line().isHeading() || i > at && next.line().afterGap()) {
+            boolean longer = next.line().length() > line.line().length() * 3 / 2;
+            if (!plain
+                    || longer
+                    || next.line().isHeading()
+                    || i > at && next.line().afterGap()) {
                 break;
             }
             lines++;

@@ -51,9 +51,10 @@ final class TitleSpans {
             return true;
         }
         String following = view.of(next);
+        boolean attached = last.is(LineRole.BANNER) && following.startsWith("لل");
+        boolean small = Character.isLowerCase(following.charAt(0));
         return kind
-                && (Character.isLowerCase(following.charAt(0))
-                        || continuing.whole(firstWord(following)).isPresent());
+                && (attached || small || continuing.whole(firstWord(following)).isPresent());
     }
 
     private static boolean endsSentence(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.label.LabelKind;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -16,6 +17,7 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 final class TypeFields implements FieldReader {
     private static final double BANNER = 0.95;
     private static final double TITLE = 0.93;
+    private static final double TITLE_END = 0.85;
     private static final double FORMULA = 0.85;
     private static final double LETTER = 0.7;
     /** Characters of the beginning in which formulas are looked for: they close the preamble. */
@@ -42,6 +44,7 @@ final class TypeFields implements FieldReader {
             salutation |= line.is(LineRole.SALUTATION);
             byName(view, line, candidates);
         }
+        byLabelledTitle(view, candidates);
         byFormula(view, candidates);
         if (salutation) {
             byClosing(view, candidates);
@@ -52,9 +55,25 @@ final class TypeFields implements FieldReader {
     private void byName(DocumentView view, RoledLine line, List<FieldCandidate> candidates) {
         switch (line.role()) {
             case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
-            case OTHER, PARAGRAPH -> add(view, line, "head.title", TITLE, candidates);
+            case OTHER, PARAGRAPH -> {
+                add(view, line, "head.title", TITLE, candidates);
+                types.atEnd(view.of(line))
+                        .map(c -> c.shifted(line.span().start()))
+                        .ifPresent(c -> candidates.add(Candidates.code(
+                                view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
+            }
             default -> {}
         }
+    }
+
+    private void byLabelledTitle(DocumentView view, List<FieldCandidate> candidates) {
+        view.blocks().stream()
+                .flatMap(b -> b.values().stream())
+                .filter(v -> v.kind() == LabelKind.TITLE && !v.pieces().isEmpty())
+                .forEach(v -> types.atStart(view.of(v.span()))
+                        .map(c -> c.shifted(v.span().start()))
+                        .ifPresent(c -> candidates.add(
+                                Candidates.code(view, Field.DOCUMENT_TYPES, c.code(), c.span(), "head.title", TITLE))));
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
@@ -80,8 +99,7 @@ final class TypeFields implements FieldReader {
     }
 
     private void byClosing(DocumentView view, List<FieldCandidate> candidates) {
-        List<RoledLine> lines = view.tail().isEmpty() ? view.head() : view.tail();
-        for (RoledLine line : lines) {
+        for (RoledLine line : view.lines()) {
             closings.atStart(view.of(line))
                     .map(m -> new Span(
                             line.span().start() + m.start(), line.span().start() + m.end()))

@@ -37,7 +37,7 @@ public final class BlockReader {
         this.judge = new ValueJudge(
                 dates,
                 new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
-                new TypeWords(vocabulary.phrases(TermFamily.TYPE)),
+                new TypeWords(vocabulary),
                 vocabulary.phrases(TermFamily.NOTHING));
     }
 

@@ -31,7 +31,10 @@ final class LabelEdges {
             return Optional.of(LabelHit.Before.SEPARATOR);
         }
         if (at < start && hasSpace(at, start)) {
-            return "(«\"“[/".indexOf(previous) >= 0 ? Optional.empty() : Optional.of(LabelHit.Before.SPACE);
+            return "«\"“".indexOf(previous) >= 0 ? Optional.empty() : Optional.of(LabelHit.Before.SPACE);
+        }
+        if (previous == '(' || previous == '/') {
+            return Optional.of(LabelHit.Before.SPACE);
         }
         if (Digits.isDigit(previous) || ")]»”\"".indexOf(previous) >= 0) {
             return Optional.of(LabelHit.Before.GLUED);
@@ -44,6 +47,12 @@ final class LabelEdges {
 
     Optional<LabelHit.After> after(Span segment, int end) {
         int at = skipInvisible(end, segment.end());
+        if (at == segment.end()) {
+            return Optional.of(LabelHit.After.END);
+        }
+        if (text.charAt(at) == ')' && at + 1 < segment.end()) {
+            at = skipInvisible(at + 1, segment.end());
+        }
         if (at == segment.end()) {
             return Optional.of(LabelHit.After.END);
         }
@@ -72,7 +81,7 @@ final class LabelEdges {
     int valueStart(Span segment, int end) {
         int at = skipInvisible(end, segment.end());
         int separators = at;
-        while (separators < segment.end() && ".:：=-–—…/_|".indexOf(text.charAt(separators)) >= 0) {
+        while (separators < segment.end() && ".:：=-–—…/_|)".indexOf(text.charAt(separators)) >= 0) {
             separators = skipInvisible(separators + 1, segment.end());
         }
         return separators;

@@ -58,10 +58,7 @@ record LabelHit(
         }
     }
 
-    /**
-     * How much speaks for a label, from about -4 to 5, where running text is below 0. A number label without a
-     * colon is the document's own name: "Decree No. 12".
-     */
+    /** How much speaks for a label, from about -4 to 5, where running text is below 0. */
     double weight() {
         double weight = before.weight + after.weight + (weak ? 0 : 1);
         if (weak && (before == Before.SPACE || before == Before.GLUED) && after != After.COLON) {
@@ -69,9 +66,6 @@ record LabelHit(
         }
         if (weak && after == After.SPACE) {
             weight -= 1;
-        }
-        if (kind == LabelKind.NUMBER && (after == After.SPACE || after == After.DIGIT)) {
-            weight -= 4;
         }
         return weight;
     }

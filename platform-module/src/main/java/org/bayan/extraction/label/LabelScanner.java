@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -40,7 +41,7 @@ final class LabelScanner {
         Span segment = line.segments().get(index);
         List<LabelHit> found = new ArrayList<>();
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
-            hit(match, line, index, edges).ifPresent(found::add);
+            hit(match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
         }
         found.sort(IN_ORDER);
         int end = 0;
@@ -50,6 +51,17 @@ final class LabelScanner {
                 end = hit.end();
             }
         }
+    }
+
+    /**
+     * Leaves out two kinds of look-alikes: a number label without a colon is the document's own name ("Decree No. 12"), and a
+     * wording in the middle of a line with a dash or slash right behind it is part of a code (CC-57/12).
+     */
+    private static boolean isLabel(String text, LabelHit hit) {
+        boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.END;
+        boolean inside = hit.before() == LabelHit.Before.SPACE || hit.before() == LabelHit.Before.GLUED;
+        boolean tight = hit.after() == LabelHit.After.DASH && !Spans.isInvisible(text.charAt(hit.end()));
+        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight);
     }
 
     private Optional<LabelHit> hit(PhraseMatch match, TextLine line, int index, LabelEdges edges) {

@@ -13,6 +13,9 @@ import org.bayan.extraction.TextBlock;
  * @param lines every line that is not blank
  */
 public record Layout(String text, List<TextLine> lines) {
+    /** Spaces in a row that set two columns apart. */
+    private static final int COLUMN = 4;
+
     public Layout {
         lines = List.copyOf(lines);
     }
@@ -68,8 +71,11 @@ public record Layout(String text, List<TextLine> lines) {
             return segments.isEmpty() ? List.of(line) : segments;
         }
         int start = line.start();
+        int spaces = 0;
         for (int i = line.start(); i < line.end(); i++) {
-            if (text.charAt(i) == '\t') {
+            char c = text.charAt(i);
+            spaces = c == ' ' || c == '\u00A0' ? spaces + 1 : 0;
+            if (c == '\t' || spaces == COLUMN) {
                 addVisible(text, start, i, segments);
                 start = i + 1;
             }

@@ -10,12 +10,22 @@ import org.bayan.extraction.TextBlock;
  * @param index its place among the lines of the document, from 0
  * @param span where it stands, without white space at its ends
  * @param block the block of the layout that it belongs to
- * @param segments its parts that stand apart, by the cells of a table row or by tabs; one where nothing does
+ * @param segments its parts that stand apart, by the cells of a table row, by tabs or by wide gaps; one where nothing does
  * @param afterGap whether a blank line stands before it
  */
 public record TextLine(int index, Span span, TextBlock block, List<Span> segments, boolean afterGap) {
     public TextLine {
         segments = List.copyOf(segments);
+    }
+
+    /** One of the segments as a line of its own, which still knows that it stood beside others. */
+    public TextLine part(Span segment) {
+        return new TextLine(index, segment, block, segments, afterGap);
+    }
+
+    /** Whether it stands beside others. */
+    public boolean isSegmented() {
+        return segments.size() > 1;
     }
 
     public boolean isHeading() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
 
 /** Reads document types from the value of a type label and from the beginning of titles and banners. */
 public final class TypeWords {
@@ -13,9 +15,11 @@ public final class TypeWords {
     private static final int LONGEST = 160;
 
     private final Phrases types;
+    private final Phrases leads;
 
-    public TypeWords(Phrases types) {
-        this.types = types;
+    public TypeWords(Vocabulary vocabulary) {
+        this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.leads = vocabulary.phrases(TermFamily.LEAD);
     }
 
     /** The types of a labelled value in order, «كلمة / إحاطة» being two; empty where no part is known. */
@@ -39,9 +43,27 @@ public final class TypeWords {
         return types.whole(text).isPresent();
     }
 
-    /** The type that a title or line begins with. */
+    /** The type that a title or line begins with, «نص» or "Transcript of the" before it passed over. */
     public Optional<Coded> atStart(CharSequence text) {
-        return types.atStart(text).map(TypeWords::coded);
+        Optional<PhraseMatch> type = types.atStart(text);
+        if (type.isPresent()) {
+            return type.map(TypeWords::coded);
+        }
+        return leads.atStart(text)
+                .flatMap(lead -> types.atStart(text.subSequence(lead.end(), text.length()))
+                        .map(TypeWords::coded)
+                        .map(c -> c.shifted(lead.end())));
+    }
+
+    /** The type that a title ends with, as Turkish and English titles do: "Daily Situation Report". */
+    public Optional<Coded> atEnd(CharSequence text) {
+        return types.words(text).stream()
+                .filter(m ->
+                        m.term().language().equals("tr") || m.term().language().equals("en"))
+                .filter(m -> Pieces.split(text.subSequence(m.end(), text.length()), ".:")
+                        .isEmpty())
+                .map(TypeWords::coded)
+                .findFirst();
     }
 
     /** Every type named in a text, in order. */

@@ -43,6 +43,8 @@ public enum TermFamily {
                     "report",
                     "interview",
                     "other")),
+    /** What may stand before the type at the beginning of a title: نص, "Transcript of the". */
+    LEAD("lead", Set.of()),
     /** The name of a language, by its BCP 47 tag. */
     LANGUAGE("language", Set.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "de", "es", "he", "it")),
     /** A word or phrase that the name of a body begins with; {@code part} marks bodies that belong to a larger one. */
@@ -71,6 +73,8 @@ public enum TermFamily {
     MATTER("matter", Set.of()),
     /** Words beside the place and the date in a dateline. */
     DATELINE("dateline", Set.of()),
+    /** The formula of issue that a last line begins with: "Done at", حرر في. */
+    DONE("done", Set.of()),
     /** How a letter or speech addresses its audience: the header ends there. */
     SALUTATION("salutation", Set.of()),
     /** How a letter ends: the signature follows. */

@@ -1,0 +1,99 @@
+package org.bayan.extraction.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bayan.extraction.DefaultStatementExtractor;
+import org.bayan.extraction.Extraction;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.StatementExtractor;
+import org.bayan.extraction.StructuredText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Measures extraction on documents that it was not written for, and on those that it was. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldTest {
+    private static final double PRECISION = 0.97;
+    private static final double RECALL = 0.93;
+
+    private final StatementExtractor extractor = DefaultStatementExtractor.standard();
+    private final List<GoldDocument> documents = GoldDocument.all();
+
+    @Test
+    void testPart_isAboveTheFloor() {
+        GoldScore score = measured("test", documents.stream().filter(GoldDocument::isTest));
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(PRECISION);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(RECALL);
+    }
+
+    @Test
+    void developmentPart_isAboveTheFloor() {
+        List<GoldDocument> part = documents.stream().filter(d -> !d.isTest()).toList();
+        part.forEach(this::printDifferences);
+        GoldScore score = measured("development", part.stream());
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(PRECISION);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(RECALL);
+    }
+
+    @Test
+    void surestValues_areRight98TimesIn100() {
+        int sure = 0;
+        int right = 0;
+        for (GoldDocument document : documents) {
+            for (var decision : extracted(document).decisions()) {
+                for (FieldCandidate accepted : decision.accepted()) {
+                    if (accepted.score() >= 0.9) {
+                        sure++;
+                        right += document.expected(accepted.field()).contains(accepted.value()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat((double) right / sure).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void documents_standInBothPartsAndInEveryLanguage() {
+        assertThat(documents).anyMatch(GoldDocument::isTest).anyMatch(d -> !d.isTest());
+        assertThat(documents.stream().map(GoldDocument::language).distinct())
+                .contains("ar", "en", "fr", "tr", "ru", "fa", "ckb");
+    }
+
+    private GoldScore measured(String part, Stream<GoldDocument> stream) {
+        GoldScore all = new GoldScore();
+        Map<String, GoldScore> byKey = new TreeMap<>();
+        stream.forEach(document -> {
+            Extraction extraction = extracted(document);
+            for (Field field : Field.values()) {
+                List<String> expected = document.expected(field);
+                List<String> found = extraction.values(field);
+                all.add(expected, found);
+                byKey.computeIfAbsent("field " + field.key(), k -> new GoldScore())
+                        .add(expected, found);
+                byKey.computeIfAbsent("language " + document.language(), k -> new GoldScore())
+                        .add(expected, found);
+            }
+        });
+        System.out.println("Gold set, " + part + " part: " + all);
+        byKey.forEach((key, score) -> System.out.println("  " + key + ": " + score));
+        return all;
+    }
+
+    private void printDifferences(GoldDocument document) {
+        Extraction extraction = extracted(document);
+        Arrays.stream(Field.values())
+                .filter(f -> !document.expected(f).equals(extraction.values(f)))
+                .forEach(f -> System.out.println("  " + document.name() + " " + f.key() + ": expected "
+                        + document.expected(f) + ", found " + extraction.values(f)));
+    }
+
+    private Extraction extracted(GoldDocument document) {
+        return extractor.extract(StructuredText.ofLines(document.text()));
+    }
+}
