@@ -24,6 +24,9 @@ public final class BlockReader {
     private static final double BLOCK_EVIDENCE = 7;
 
     private static final double HEADED_EVIDENCE = 4;
+    private static final double GLUED_FIT = 2.5;
+    /** Weight from which on a value fits its label beyond doubt. */
+    private static final double FIT = 2;
     /** A single label counts only in the first and last lines of a document. */
     private static final int EDGE = 30;
 
@@ -96,7 +99,7 @@ public final class BlockReader {
         boolean headed = kinds.remove(LabelKind.HEADING);
         double evidence = evidence(run, layout);
         boolean meaning = kinds.stream().anyMatch(k -> k.field().isPresent());
-        boolean sure = run.stream().anyMatch(h -> !h.weak() || h.isSetOff());
+        boolean sure = run.stream().anyMatch(h -> isSure(layout, h));
         if (headed && meaning) {
             return evidence >= HEADED_EVIDENCE;
         }
@@ -107,10 +110,23 @@ public final class BlockReader {
         double sum = 0;
         for (int i = 0; i < run.size(); i++) {
             LabelHit following = i + 1 < run.size() ? run.get(i + 1) : null;
-            sum += run.get(i).weight() + judge.weight(run.get(i).kind(), firstPiece(layout, run.get(i), following));
+            double value = judge.weight(run.get(i).kind(), firstPiece(layout, run.get(i), following));
+            sum += run.get(i).weight() + value + (isGluedFit(run.get(i), value) ? GLUED_FIT : 0);
             sum += following == null ? 0 : LabelChain.link(run.get(i), following);
         }
         return sum;
+    }
+
+    /** A label that its fitting value is glued to, «اللغةالعربية»: running text has no such word. */
+    private static boolean isGluedFit(LabelHit hit, double value) {
+        boolean glued = hit.after() == LabelHit.After.GLUED || hit.after() == LabelHit.After.DIGIT;
+        return glued && value >= FIT && hit.kind().shape() == LabelKind.Shape.TYPED;
+    }
+
+    private boolean isSure(Layout layout, LabelHit hit) {
+        return !hit.weak()
+                || hit.isSetOff()
+                || isGluedFit(hit, judge.weight(hit.kind(), firstPiece(layout, hit, null)));
     }
 
     private boolean standsAlone(Layout layout, LabelHit hit) {

@@ -1,0 +1,106 @@
+package org.bayan.extraction.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.StructuredText;
+import org.bayan.extraction.TextBlock;
+import org.bayan.extraction.date.DateFinder;
+import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.LanguageDetector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockReaderTest {
+    private static final BlockReader READER =
+            new BlockReader(Vocabulary.standard(), new DateFinder(new LanguageDetector()));
+
+    @Test
+    void gluedLabels_giveEveryValue() {
+        String text = "تاريخ الصدور2017/03/22اللغةالعربيةنوع الوثيقةكلمة / إحاطة";
+        assertThat(read(text)).containsExactly("DATE=2017/03/22", "LANGUAGE=العربية", "TYPE=كلمة / إحاطة");
+    }
+
+    @Test
+    void labelWordInsideAValue_belongsToTheValue() {
+        assertThat(read("العنوانبيان حول اللغة العربيةاللغةالعربية"))
+                .containsExactly("TITLE=بيان حول اللغة العربية", "LANGUAGE=العربية");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تاريخ الصدور: 2017/03/22\nاللغة: العربية\nنوع الوثيقة: كلمة",
+                "تاريخ الصدور : 2017/03/22\nاللغة : العربية\nنوع الوثيقة : كلمة",
+                "تاريخ الصدور - 2017/03/22\nاللغة - العربية\nنوع الوثيقة - كلمة",
+                "تاريخ الصدور\t2017/03/22\nاللغة\tالعربية\nنوع الوثيقة\tكلمة",
+                "تاريخ الصدور\n2017/03/22\nاللغة\nالعربية\nنوع الوثيقة\nكلمة",
+                "تاريخ الصدور\n\n2017/03/22\n\nاللغة\n\nالعربية\n\nنوع الوثيقة\n\nكلمة",
+                "تاريخ الصدور 2017/03/22\nاللغة العربية\nنوع الوثيقة كلمة",
+                "تاريخ الصدور 2017/03/22 اللغة العربية نوع الوثيقة كلمة",
+                "• تاريخ الصدور: 2017/03/22\n• اللغة: العربية\n• نوع الوثيقة: كلمة",
+                "تاريخ الصدور: 2017/03/22 | اللغة: العربية | نوع الوثيقة: كلمة",
+                "1. تاريخ الصدور: 2017/03/22\n2. اللغة: العربية\n3. نوع الوثيقة: كلمة",
+                "تاريخ الصدور ........ 2017/03/22\nاللغة ........ العربية\nنوع الوثيقة ........ كلمة"
+            })
+    void everySeparator_isNoPartOfTheValue(String text) {
+        assertThat(read(text)).containsExactly("DATE=2017/03/22", "LANGUAGE=العربية", "TYPE=كلمة");
+    }
+
+    @Test
+    void emptySection_runsIntoTheNextLabel() {
+        String text = "المعلومات الأساسية\nشخصيات مرتبطة\nيوميات مرتبطة\nلايوجد معلومات حالية\nاللغة\nالعربية";
+        assertThat(read(text)).containsExactly("HEADING=", "PERSONS=", "EVENTS=", "LANGUAGE=العربية");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"N/A", "none", "néant", "yok", "нет", "لا يوجد", "لايوجد معلومات حالية", "—", "نییە", "ندارد"})
+    void nothing_isNoValue(String nothing) {
+        assertThat(read("Date of issue: 2011-03-15\nRelated persons: " + nothing + "\nLanguage: English"))
+                .containsExactly("DATE=2011-03-15", "PERSONS=", "LANGUAGE=English");
+    }
+
+    @Test
+    void tableOfColumns_givesTheCellBelowEachLabel() {
+        assertThat(read("Title\tDate\tLanguage\nClosing remarks\t9 October 1990\tEnglish"))
+                .containsExactly("TITLE=Closing remarks", "DATE=9 October 1990", "LANGUAGE=English");
+    }
+
+    @Test
+    void rows_giveTheCellBesideEachLabel() {
+        String text = "Issued by\tMinistry of Culture\tLanguage\tEnglish";
+        Span row = new Span(0, text.length());
+        List<Span> cells = List.of(new Span(0, 9), new Span(10, 29), new Span(30, 38), new Span(39, 46));
+        TextBlock block = new TextBlock(TextBlock.Kind.TABLE_ROW, row, 0, cells);
+        StructuredText source = new StructuredText(text, List.of(block), Map.of());
+        assertThat(read(source)).containsExactly("ISSUER=Ministry of Culture", "LANGUAGE=English");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "اللغة العربية لغة عريقة، وتاريخها يمتد إلى ما قبل الإسلام.\nالتاريخ لا يرحم من يفرط في لغته.",
+                "Date palms grow along the river.\nPlace names changed with every administration.",
+                "وباللغة العربية كتب العنوان بخط الثلث، وبتاريخه المعروف",
+                "Language is never neutral, and the type of map matters."
+            })
+    void runningText_isNoBlock(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    private static List<String> read(String text) {
+        return read(StructuredText.ofLines(text));
+    }
+
+    private static List<String> read(StructuredText source) {
+        return READER.read(Layout.of(source)).stream()
+                .flatMap(b -> b.values().stream())
+                .map(v -> v.kind() + "=" + (v.pieces().isEmpty() ? "" : v.span().of(source.text())))
+                .toList();
+    }
+}

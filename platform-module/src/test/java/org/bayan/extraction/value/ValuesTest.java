@@ -1,0 +1,103 @@
+package org.bayan.extraction.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SMI/A200/530167              | SMI/A200/530167
+            SMI / A٢٠٠ / ٥٣٠١٦٧          | SMI/A200/530167
+            \u200FSMI / A٢٠٠ / ٥٣٠١٦٧\u200F | SMI/A200/530167
+            ١٤٥/ص                        | 145/ص
+            (12)                         | 12
+            /10/                         | 10
+            S/RES/2254 (2015)            | S/RES/2254 (2015)
+            """)
+    void code_isStoredInOneForm(String raw, String code) {
+        assertThat(CodeForm.of(raw)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "عاجل", "the letter that we sent you on 5 May 2011 in this matter"})
+    void text_isNoCode(String raw) {
+        assertThat(CodeForm.of(raw)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            العربية                   | ar
+            العربية والإنكليزية        | ar en
+            Arabic, English           | ar en
+            ar/en                     | ar en
+            français et arabe         | fr ar
+            Türkçe                    | tr
+            русский                   | ru
+            کوردی                     | ckb
+            باللغة العربية            | ar
+            what the author preferred |
+            """)
+    void languages_areReadInOrder(String raw, String tags) {
+        LanguageNames names = new LanguageNames(VOCABULARY.phrases(TermFamily.LANGUAGE));
+        assertThat(String.join(" ", names.read(raw).stream().map(Coded::code).toList()))
+                .isEqualTo(tags == null ? "" : tags);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            كلمة / إحاطة            | speech briefing
+            بيان صحفي               | pressRelease
+            arrêté                  | resolution
+            Постановление           | resolution
+            تعميم                   | other
+            برقية                   | letter
+            Speech; Press conference | speech briefing
+            """)
+    void types_areCodes(String raw, String codes) {
+        TypeWords words = new TypeWords(VOCABULARY);
+        assertThat(String.join(
+                        " ", words.readList(raw).stream().map(Coded::code).toList()))
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void dashInsideAName_isKept() {
+        assertThat(names("الدولة الإسلامية في العراق والشام - داعش", true))
+                .containsExactly("الدولة الإسلامية في العراق والشام - داعش");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عمرو موسى؛ نبيل العربي",
+                "عمرو موسى، نبيل العربي",
+                "• عمرو موسى • نبيل العربي",
+                "عمرو موسى | نبيل العربي"
+            })
+    void separators_cutNames(String line) {
+        assertThat(names(line, true)).containsExactly("عمرو موسى", "نبيل العربي");
+    }
+
+    @Test
+    void invertedName_isOne() {
+        assertThat(names("Assad, Bashar", true)).containsExactly("Assad, Bashar");
+    }
+
+    @Test
+    void commaInAnEvent_isKept() {
+        assertThat(names("2- اتفاق موسكو، ووقف إطلاق النار", false)).containsExactly("اتفاق موسكو، ووقف إطلاق النار");
+    }
+
+    private static List<String> names(String line, boolean commas) {
+        return NameList.split(line, commas).stream().map(s -> s.of(line)).toList();
+    }
+}
