@@ -54,7 +54,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        pages.accept(page);
+        pages.accept(Marks.join(page));
         page = new ArrayList<>();
     }
 

@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Finds the lines of a page in its glyphs. */
 final class LineFinder {
-    /** Glyphs whose baselines differ by less, in sizes of the font, stand on one line; marks may stand off further. */
+    /** Glyphs whose baselines differ by less, in sizes of the font, stand on one line. */
     private static final float SAME_LINE = 0.35f;
-
-    private static final float MARK_OFFSET = 0.9f;
 
     private final LineText text = new LineText();
 
@@ -34,18 +32,11 @@ final class LineFinder {
 
     private static List<List<Glyph>> bands(List<Glyph> page) {
         List<List<Glyph>> bands = new ArrayList<>();
-        List<Glyph> letters = page.stream()
-                .filter(glyph -> !glyph.isMark())
-                .sorted(Comparator.comparingDouble(Glyph::y))
-                .toList();
+        List<Glyph> sorted =
+                page.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
         List<Glyph> band = new ArrayList<>();
-        for (Glyph glyph : letters) {
-            if (!band.isEmpty()
-                    && glyph.y() - band.get(band.size() - 1).y()
-                            > SAME_LINE
-                                    * Math.min(
-                                            glyph.size(),
-                                            band.get(band.size() - 1).size())) {
+        for (Glyph glyph : sorted) {
+            if (!band.isEmpty() && isBelow(glyph, band.get(band.size() - 1))) {
                 bands.add(band);
                 band = new ArrayList<>();
             }
@@ -54,23 +45,10 @@ final class LineFinder {
         if (!band.isEmpty()) {
             bands.add(band);
         }
-        page.stream().filter(Glyph::isMark).forEach(mark -> addMark(mark, bands));
         return bands;
     }
 
-    /** A mark belongs to the line of the nearest baseline. */
-    private static void addMark(Glyph mark, List<List<Glyph>> bands) {
-        List<Glyph> nearest = null;
-        float least = MARK_OFFSET * mark.size();
-        for (List<Glyph> band : bands) {
-            float distance = Math.abs(band.get(0).y() - mark.y());
-            if (distance < least) {
-                least = distance;
-                nearest = band;
-            }
-        }
-        if (nearest != null) {
-            nearest.add(mark);
-        }
+    private static boolean isBelow(Glyph glyph, Glyph last) {
+        return glyph.y() - last.y() > SAME_LINE * Math.min(glyph.size(), last.size());
     }
 }

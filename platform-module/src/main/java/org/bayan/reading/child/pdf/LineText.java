@@ -30,6 +30,7 @@ final class LineText {
         List<String> cells = new ArrayList<>();
         List<String> pieces = new ArrayList<>();
         List<Line.Gap> gaps = new ArrayList<>();
+        List<Line.Gap> words = new ArrayList<>();
         Glyph before = null;
         boolean space = false;
         for (Glyph glyph : drawn) {
@@ -43,15 +44,17 @@ final class LineText {
                 add(cells, pieces, rightToLeft);
                 pieces = new ArrayList<>();
                 gaps.add(new Line.Gap(before.end(), glyph.x()));
+                words.add(new Line.Gap(before.end(), glyph.x()));
             } else if (before != null && (gap > WORD_GAP * space(glyph) || space && gap > -TOUCH)) {
                 pieces.add(" ");
+                words.add(new Line.Gap(before.end(), glyph.x()));
             }
             pieces.add(glyph.text());
             space = false;
             before = before == null || glyph.end() > before.end() ? glyph : before;
         }
         add(cells, pieces, rightToLeft);
-        return line(drawn, cells, rightToLeft, gaps);
+        return line(drawn, cells, rightToLeft, gaps, words);
     }
 
     private void add(List<String> cells, List<String> pieces, boolean rightToLeft) {
@@ -69,7 +72,7 @@ final class LineText {
         }
     }
 
-    /** From left to right, without what is drawn twice, and with each mark joined to the letter that it is drawn on. */
+    /** From left to right, without what is drawn twice. */
     private static List<Glyph> sorted(List<Glyph> band) {
         List<Glyph> sorted = new ArrayList<>(band);
         sorted.sort(Comparator.comparingDouble(Glyph::middle));
@@ -79,28 +82,7 @@ final class LineText {
                 single.add(glyph);
             }
         }
-        return joinMarks(single);
-    }
-
-    private static List<Glyph> joinMarks(List<Glyph> sorted) {
-        List<Glyph> joined = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Glyph glyph = sorted.get(i);
-            if (!glyph.isMark()) {
-                joined.add(glyph);
-                continue;
-            }
-            Glyph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Glyph after = i + 1 < sorted.size() ? sorted.get(i + 1) : null;
-            if (before != null && !before.isBlank() && (after == null || glyph.middle() < before.end() + TOUCH)) {
-                joined.set(joined.size() - 1, before.with(glyph));
-            } else if (after != null && !after.isMark() && !after.isBlank()) {
-                sorted.set(i + 1, after.with(glyph));
-            } else {
-                joined.add(glyph);
-            }
-        }
-        return joined;
+        return single;
     }
 
     private static boolean direction(List<Glyph> drawn, boolean pageRightToLeft) {
@@ -131,7 +113,9 @@ final class LineText {
         return glyph.space() > 0 ? Math.min(glyph.space(), usual) : usual;
     }
 
-    private static Line line(List<Glyph> drawn, List<String> cells, boolean rightToLeft, List<Line.Gap> gaps) {
+    /** @param words the gaps between all words, from left to right */
+    private static Line line(
+            List<Glyph> drawn, List<String> cells, boolean rightToLeft, List<Line.Gap> gaps, List<Line.Gap> words) {
         float left = Float.MAX_VALUE;
         float right = 0;
         float size = 0;
@@ -148,10 +132,12 @@ final class LineText {
         if (letters == 0) {
             return new Line(List.of(), rightToLeft, 0, 0, y, 0, 0, List.of());
         }
-        float width = right - left;
-        String text = cells.isEmpty() ? "" : cells.get(0);
-        int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-        float firstWord = width * word / Math.max(1, String.join(" ", cells).length());
+        float firstWord = right - left;
+        if (!words.isEmpty()) {
+            firstWord = rightToLeft
+                    ? right - words.get(words.size() - 1).to()
+                    : words.get(0).from() - left;
+        }
         return new Line(cells, rightToLeft, left, right, y, size / letters, firstWord, gaps);
     }
 }

@@ -1,9 +1,11 @@
 package org.bayan.reading.child.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bayan.reading.child.structure.StructureBuilder;
 
 /**
@@ -22,10 +24,15 @@ final class PageText {
     /** Text that stands further back, in its size, is centred or set to the other side. */
     private static final float LARGEST_INDENT = 5;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\\u061F\\u06D4\\u2026][\\p{Pf}\\p{Pe}\"']*$");
+
     private final List<List<Line>> pages;
     private final Furniture furniture;
     private final StructureBuilder out;
     private final float bodySize;
+    private final List<Line> waiting = new ArrayList<>();
+    private Line before;
+    private Column columnBefore;
     private final NavigableMap<Integer, Integer> headingLevels = new TreeMap<>();
 
     PageText(List<List<Line>> pages, StructureBuilder out) {
@@ -47,32 +54,42 @@ final class PageText {
         for (List<Line> page : pages) {
             writePage(page, furniture.of(page));
         }
-        out.endBlock();
+        writeWaiting();
     }
 
     private void writePage(List<Line> page, Set<Line> around) {
         Column column = Column.of(page, around);
-        Line before = null;
+        boolean first = true;
         for (Line line : page) {
             if (around.contains(line)) {
-                out.beginFurniture();
-                out.text(line.text());
-                out.endFurniture();
-                continue;
-            }
-            if (before != null && goesOn(before, line, column)) {
-                join(before, line);
+                waiting.add(line);
             } else {
-                start(line);
+                boolean goesOn = first ? goesOnOverThePage(line, column) : goesOn(before, line, column);
+                if (goesOn) {
+                    join(line);
+                } else {
+                    start(line);
+                }
+                before = line;
+                first = false;
             }
-            before = line;
         }
-        // A paragraph may go on over the page, but where that is so cannot be seen.
+        columnBefore = column;
+    }
+
+    /** Headers and footers come after the paragraph that they stand in the middle of. */
+    private void writeWaiting() {
         out.endBlock();
+        for (Line line : waiting) {
+            out.beginFurniture();
+            out.text(line.text());
+            out.endFurniture();
+        }
+        waiting.clear();
     }
 
     private void start(Line line) {
-        out.endBlock();
+        writeWaiting();
         if (!line.isOneText()) {
             out.beginTable();
             out.beginRow();
@@ -90,32 +107,47 @@ final class PageText {
         }
     }
 
-    private void join(Line before, Line line) {
+    private void join(Line line) {
         // A hyphen at a line's end belongs to the word as often as not; it stays, and the word stays whole.
         out.text(before.text().endsWith("-") ? "" : " ");
         out.text(line.text());
     }
 
-    private boolean goesOn(Line before, Line line, Column column) {
-        boolean alike = before.isOneText()
+    private boolean goesOn(Line above, Line line, Column column) {
+        return isAlike(above, line)
+                && line.y() - above.y() < LINE_SPACING * line.size()
+                && line.y() > above.y()
+                && isWrapped(above, line, column)
+                && !isIndented(above, line, column);
+    }
+
+    /** The space between lines says nothing here, so a sentence must be under way as well. */
+    private boolean goesOnOverThePage(Line line, Column column) {
+        return before != null
+                && isAlike(before, line)
+                && isWrapped(before, line, columnBefore)
+                && !isIndented(before, line, column)
+                && !SENTENCE_END.matcher(before.text()).find();
+    }
+
+    private static boolean isAlike(Line above, Line line) {
+        return above.isOneText()
                 && line.isOneText()
-                && before.rightToLeft() == line.rightToLeft()
-                && Math.abs(before.size() - line.size()) < 0.08f * before.size()
-                && line.y() - before.y() < LINE_SPACING * line.size()
-                && line.y() > before.y();
-        if (!alike) {
-            return false;
-        }
-        // The room beside a line counts wherever it is: right-to-left text may well be set flush left.
-        float room = column.width() - (before.right() - before.left());
-        return room < line.firstWord() + RAGGED * line.size() && !isIndented(before, line, column);
+                && above.rightToLeft() == line.rightToLeft()
+                && Math.abs(above.size() - line.size()) < 0.08f * above.size();
+    }
+
+    /** The room beside a line counts wherever it is: right-to-left text may well be set flush left. */
+    private static boolean isWrapped(Line above, Line line, Column column) {
+        float room = column.width() - (above.right() - above.left());
+        return room < line.firstWord() + RAGGED * line.size();
     }
 
     /** Whether a line stands back where a paragraph would begin, below one that does not. */
-    private static boolean isIndented(Line before, Line line, Column column) {
+    private static boolean isIndented(Line above, Line line, Column column) {
         float indent = line.rightToLeft() ? column.right() - line.right() : line.left() - column.left();
-        float indentBefore = line.rightToLeft() ? column.right() - before.right() : before.left() - column.left();
-        return indentBefore < 1 && indent > line.size() && indent < LARGEST_INDENT * line.size();
+        float indentAbove = line.rightToLeft() ? column.right() - above.right() : above.left() - column.left();
+        return indentAbove < 1 && indent > line.size() && indent < LARGEST_INDENT * line.size();
     }
 
     private boolean isHeading(Line line) {
