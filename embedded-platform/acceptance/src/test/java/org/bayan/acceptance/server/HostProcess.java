@@ -1,27 +1,126 @@
 package org.bayan.acceptance.server;
 
-/** One of our own hosts, running the packaged module in a process of its own. */
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bayan.acceptance.client.Login;
+
+/** One of our own hosts, running the packaged module in a process of its own, on any free port of 127.0.0.1. */
 public final class HostProcess {
+    private static final String MAIN = "org.bayan.embedded.HostMain";
+    private static final String PASSWORD = "BAYAN_ADMIN_PASSWORD";
+    /** Many times what a start takes; a host that needs longer will not come. */
+    private static final long START_SECONDS = 180;
+
+    private static final long STOP_SECONDS = 60;
+
+    private final Process process;
     private final AcsServer server;
 
-    private HostProcess(AcsServer server) {
+    private HostProcess(Process process, AcsServer server) {
+        this.process = process;
         this.server = server;
     }
 
-    public static HostProcess start(HostFolder folder) {
-        throw new IllegalStateException(
-                "There is no host yet (" + folder + "); give acs.url, acs.user and acs.password");
+    /**
+     * Returns when it listens.
+     *
+     * @param properties win over the module's defaults
+     */
+    public static HostProcess start(HostFolder folder, Map<String, String> properties) {
+        Login administrator = new Login("admin", UUID.randomUUID().toString());
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command(folder, properties))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+            builder.environment().put(PASSWORD, administrator.password());
+            Process process = builder.start();
+            return new HostProcess(process, new AcsServer(address(process, folder), administrator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(HostFolder folder, Map<String, String> properties) {
+        String classPath = System.getProperty("host.classPath", "");
+        if (classPath.isBlank()) {
+            throw new IllegalStateException(
+                    "host.classPath is empty. Run the suite by Maven's verify, or give acs.url, acs.user and acs.password");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath,
+                MAIN,
+                folder.data().toString()));
+        properties.forEach((key, value) -> command.add(key + "=" + value));
+        return command;
+    }
+
+    /** The first line that it prints. */
+    private static String address(Process process, HostFolder folder) {
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        CompletableFuture<String> first = new CompletableFuture<>();
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        first.complete(out.readLine());
+                        out.transferTo(Writer.nullWriter());
+                    } catch (IOException e) {
+                        first.completeExceptionally(e);
+                    }
+                },
+                "host-output");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            String line = first.get(START_SECONDS, TimeUnit.SECONDS);
+            if (line == null) {
+                throw new IllegalStateException("The host did not start; see " + folder.log());
+            }
+            return line;
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The host did not start; see " + folder.log(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            throw new IllegalStateException("Interrupted while the host was starting", e);
+        }
     }
 
     public AcsServer server() {
         return server;
     }
 
+    /** As {@code kill -9}: returns when the process is gone. */
     public void kill() {
-        // There is none yet.
+        process.destroyForcibly().onExit().join();
     }
 
+    /** Lets it finish what it must; kills it if that takes too long. */
     public void stop() {
-        // There is none yet.
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
+            kill();
+            throw new IllegalStateException("The host did not stop within " + STOP_SECONDS + " seconds");
+        }
     }
 }

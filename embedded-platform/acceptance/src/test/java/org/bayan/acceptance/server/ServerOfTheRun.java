@@ -1,5 +1,6 @@
 package org.bayan.acceptance.server;
 
+import java.util.Map;
 import java.util.Optional;
 import org.bayan.acceptance.client.Login;
 
@@ -20,7 +21,7 @@ public final class ServerOfTheRun implements AutoCloseable {
             Login administrator = new Login(required("acs.user"), required("acs.password"));
             return new ServerOfTheRun(new AcsServer(System.getProperty(URL), administrator), Optional.empty());
         }
-        HostProcess host = HostProcess.start(HostFolder.fresh("suite"));
+        HostProcess host = HostProcess.start(HostFolder.fresh("suite"), Map.of());
         return new ServerOfTheRun(host.server(), Optional.of(host));
     }
 
