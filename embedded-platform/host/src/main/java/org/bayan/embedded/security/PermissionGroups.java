@@ -14,6 +14,9 @@ import org.alfresco.service.namespace.QName;
 public final class PermissionGroups {
     private static final String ALL = "All";
     private static final Set<String> EVERYTHING = Set.of("All", "FullControl", "Coordinator", "SiteManager");
+    /** Held by no group below the coordinator. */
+    private static final Set<String> COORDINATORS_ONLY = Set.of("ChangePermissions", "SetOwner", "TakeOwnership");
+
     private static final List<String> CONTENT_ROLES =
             List.of("Contributor", "Collaborator", "Coordinator", "Editor", "Consumer");
     private static final List<String> SITE_ROLES =
@@ -71,6 +74,7 @@ public final class PermissionGroups {
 
     public boolean isKnown(String permission) {
         return EVERYTHING.contains(permission)
+                || COORDINATORS_ONLY.contains(permission)
                 || members.containsKey(permission)
                 || members.values().stream().anyMatch(parts -> parts.contains(permission))
                 || ALL.equals(permission);

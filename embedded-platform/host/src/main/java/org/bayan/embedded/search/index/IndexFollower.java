@@ -84,11 +84,16 @@ public final class IndexFollower {
     /** Builds the index anew unless it was closed in good order. To be called once at start, before anything changes. */
     public synchronized void start() {
         if (!index.isComplete()) {
-            readOnly(this::rebuild);
+            rebuild();
         }
     }
 
-    private void rebuild() {
+    /** Builds the index anew. */
+    public synchronized void rebuild() {
+        readOnly(this::indexAll);
+    }
+
+    private void indexAll() {
         index.clear();
         int count = 0;
         Set<NodeRef> seen = new HashSet<>();
