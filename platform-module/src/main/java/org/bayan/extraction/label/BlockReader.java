@@ -73,12 +73,25 @@ public final class BlockReader {
     }
 
     private Optional<LabelledBlock> accepted(Layout layout, List<LabelHit> run) {
-        List<LabelHit> hits = sameStyle(run);
+        List<LabelHit> hits = sameStyle(withoutLeadIn(run));
         if (isBlock(layout, hits)) {
             return Optional.of(block(layout, hits, LabelledValue.Setting.BLOCK));
         }
         List<LabelHit> lines = hits.stream().filter(h -> standsAlone(layout, h)).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(block(layout, lines, LabelledValue.Setting.LINE));
+    }
+
+    /** The words of sentences that happen to stand above a block are none of its labels. */
+    private static List<LabelHit> withoutLeadIn(List<LabelHit> run) {
+        int first = 0;
+        while (first < run.size() && run.get(first).isRunningText()) {
+            first++;
+        }
+        boolean above = first > 0
+                && first < run.size()
+                && run.get(first).before() == LabelHit.Before.START
+                && run.get(first).line() > run.get(first - 1).line();
+        return above ? run.subList(first, run.size()) : run;
     }
 
     /** Where most labels have a colon, a weak wording without one is running text. */

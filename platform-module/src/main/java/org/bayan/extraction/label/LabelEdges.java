@@ -1,6 +1,7 @@
 package org.bayan.extraction.label;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.language.BidiControls;
@@ -11,6 +12,9 @@ import org.bayan.language.Words;
 final class LabelEdges {
     /** Letters that a word must have before a label can be glued to it; shorter runs are proclitics. */
     private static final int GLUED_LETTERS = 3;
+
+    private static final int LONGEST_ARTICLE = 4;
+    private static final Pattern ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)");
 
     private final String text;
 
@@ -131,7 +135,7 @@ final class LabelEdges {
         if (!isArabic(last)) {
             return Character.isLowerCase(last) && Character.isUpperCase(text.charAt(start));
         }
-        return last == 'ة' || lettersBefore(previous) >= GLUED_LETTERS;
+        return last == 'ة' || lettersBefore(previous) >= GLUED_LETTERS && !isArticle(previous);
     }
 
     private boolean isGlueAfter(int last, int next) {
@@ -144,6 +148,15 @@ final class LabelEdges {
             return Character.isLowerCase(ending) && Character.isUpperCase(first);
         }
         return ending == 'ة' || lettersAfter(next) >= GLUED_LETTERS;
+    }
+
+    /** Whether nothing stands before a wording but the article, with a proclitic or two: «والعنوان» is a word of its own. */
+    private boolean isArticle(int last) {
+        int first = last;
+        while (first > 0 && last - first < LONGEST_ARTICLE && Words.isWordCharacter(text.charAt(first - 1))) {
+            first--;
+        }
+        return ARTICLE.matcher(text.substring(first, last + 1)).matches();
     }
 
     private int lettersBefore(int at) {

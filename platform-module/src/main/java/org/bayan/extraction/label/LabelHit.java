@@ -70,6 +70,11 @@ record LabelHit(
         return weight;
     }
 
+    /** Whether it looks like any word of a sentence. */
+    boolean isRunningText() {
+        return weak && before == Before.SPACE && after != After.COLON;
+    }
+
     /** Whether the layout alone sets it off on both sides. */
     boolean isSetOff() {
         return (before == Before.START || before == Before.SEPARATOR)

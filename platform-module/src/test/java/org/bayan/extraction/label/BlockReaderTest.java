@@ -52,6 +52,13 @@ class BlockReaderTest {
     }
 
     @Test
+    void wordsOfSentencesAboveABlock_areNoLabels() {
+        String text = "وزارة الثقافة\nمكتب الإعلام\nيرتب الفهرس بحسب المؤلف والعنوان والموضوع\nالمعلومات الأساسية\n"
+                + "تاريخ الصدور\n1984/09/20\nاللغة\nالعربيةنوع الوثيقة\nبيان";
+        assertThat(read(text)).containsExactly("HEADING=", "DATE=1984/09/20", "LANGUAGE=العربية", "TYPE=بيان");
+    }
+
+    @Test
     void emptySection_runsIntoTheNextLabel() {
         String text = "المعلومات الأساسية\nشخصيات مرتبطة\nيوميات مرتبطة\nلايوجد معلومات حالية\nاللغة\nالعربية";
         assertThat(read(text)).containsExactly("HEADING=", "PERSONS=", "EVENTS=", "LANGUAGE=العربية");
