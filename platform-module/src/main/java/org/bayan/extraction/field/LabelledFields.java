@@ -51,6 +51,9 @@ final class LabelledFields implements FieldReader {
     }
 
     private List<FieldCandidate> read(DocumentView view, LabelledValue value) {
+        if (value.kind().shape() == LabelKind.Shape.TYPED && value.span().length() > LONGEST_TEXT) {
+            return List.of();
+        }
         return switch (value.kind()) {
             case DATE -> date(view, value);
             case LANGUAGE -> coded(view, value, languages.read(view.of(value.span())));

@@ -14,8 +14,10 @@ final class LanguageFields implements FieldReader {
     private static final double SHARE = 0.2;
 
     private static final double HIGHEST = 0.96;
-    /** Of a longer text this much of the beginning decides, and as much of the end. */
-    private static final int SAMPLE = 20_000;
+    /** A longer text is judged by windows of this many characters, spread evenly from its beginning to its end. */
+    private static final int WINDOW = 1_500;
+
+    private static final int WINDOWS = 5;
 
     private final LanguageDetector detector;
 
@@ -38,9 +40,15 @@ final class LanguageFields implements FieldReader {
     }
 
     private static CharSequence sample(String text) {
-        return text.length() <= 2 * SAMPLE
-                ? text
-                : text.substring(0, SAMPLE) + "\n" + text.substring(text.length() - SAMPLE);
+        if (text.length() <= WINDOWS * WINDOW) {
+            return text;
+        }
+        StringBuilder sample = new StringBuilder(WINDOWS * (WINDOW + 1));
+        for (int i = 0; i < WINDOWS; i++) {
+            int start = (int) ((long) (text.length() - WINDOW) * i / (WINDOWS - 1));
+            sample.append(text, start, start + WINDOW).append('\n');
+        }
+        return sample;
     }
 
     /** The first line stands for the text in the evidence. */

@@ -7,6 +7,7 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.label.LabelKind;
+import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -57,8 +58,8 @@ final class TypeFields implements FieldReader {
             case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
             case OTHER, PARAGRAPH -> {
                 add(view, line, "head.title", TITLE, candidates);
-                types.atEnd(view.of(line))
-                        .map(c -> c.shifted(line.span().start()))
+                Optional<Coded> end = line.is(LineRole.OTHER) ? types.atEnd(view.of(line)) : Optional.empty();
+                end.map(c -> c.shifted(line.span().start()))
                         .ifPresent(c -> candidates.add(Candidates.code(
                                 view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
             }

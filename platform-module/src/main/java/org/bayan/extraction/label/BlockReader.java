@@ -154,7 +154,11 @@ public final class BlockReader {
 
     private String firstPiece(Layout layout, LabelHit hit, LabelHit following) {
         List<Span> pieces = collector(layout).collect(hit, following);
-        return pieces.isEmpty() ? "" : layout.of(pieces.get(0));
+        if (pieces.isEmpty()) {
+            return "";
+        }
+        Span first = pieces.get(0);
+        return layout.of(new Span(first.start(), Math.min(first.end(), first.start() + ValueJudge.LONGEST)));
     }
 
     private LabelledBlock block(Layout layout, List<LabelHit> run, LabelledValue.Setting setting) {

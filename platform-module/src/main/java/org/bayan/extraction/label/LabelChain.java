@@ -47,13 +47,17 @@ final class LabelChain {
 
     private void weigh(int i) {
         LabelHit hit = hits.get(i);
+        String piece = firstPiece(hit, null);
+        double open = judge.weight(hit.kind(), piece);
         int last = Math.min(hits.size(), i + WINDOW + 1);
-        double top = value(hit, null) + best[last];
+        double top = open + best[last];
         int chosen = last;
         for (int j = i + 1; j < last; j++) {
             LabelHit other = hits.get(j);
             if (other.start() >= hit.end()) {
-                double total = value(hit, other) + link(hit, other) + from[j];
+                String bounded = firstPiece(hit, other);
+                double value = bounded.equals(piece) ? open : judge.weight(hit.kind(), bounded);
+                double total = value + link(hit, other) + from[j];
                 if (total > top) {
                     top = total;
                     chosen = j;
@@ -82,10 +86,6 @@ final class LabelChain {
         return chosen;
     }
 
-    double value(LabelHit hit, LabelHit following) {
-        return judge.weight(hit.kind(), firstPiece(hit, following));
-    }
-
     /** The beginning of the value: the rest of the segment, else the next segment or line. */
     private String firstPiece(LabelHit hit, LabelHit following) {
         int limit = following == null ? layout.text().length() : following.start();
@@ -107,7 +107,7 @@ final class LabelChain {
     }
 
     private Span cut(Span segment, int start, int limit) {
-        int end = Math.min(segment.end(), limit);
+        int end = Math.min(Math.min(segment.end(), limit), start + ValueJudge.LONGEST);
         return end <= start ? new Span(start, start) : Spans.trimmed(layout.text(), start, end);
     }
 

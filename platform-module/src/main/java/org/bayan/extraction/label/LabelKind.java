@@ -1,7 +1,9 @@
 package org.bayan.extraction.label;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bayan.extraction.Field;
 
 /** What a label announces; the keys are the codes of the vocabulary's label sections. */
@@ -35,6 +37,9 @@ public enum LabelKind {
         NONE
     }
 
+    private static final Map<String, LabelKind> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(k -> k.key, k -> k));
+
     private final String key;
     private final Field field;
     private final Shape shape;
@@ -46,10 +51,11 @@ public enum LabelKind {
     }
 
     static LabelKind ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(k -> k.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No label kind has the key " + key));
+        LabelKind kind = BY_KEY.get(key);
+        if (kind == null) {
+            throw new IllegalArgumentException("No label kind has the key " + key);
+        }
+        return kind;
     }
 
     public Optional<Field> field() {

@@ -46,7 +46,7 @@ final class LabelScanner {
         found.sort(IN_ORDER);
         int end = 0;
         for (LabelHit hit : found) {
-            if (hit.end() > end) {
+            if (hit.end() > end && hits.size() < LIMIT) {
                 hits.add(hit);
                 end = hit.end();
             }
@@ -54,14 +54,18 @@ final class LabelScanner {
     }
 
     /**
-     * Leaves out two kinds of look-alikes: a number label without a colon is the document's own name ("Decree No. 12"), and a
+     * Leaves out what cannot be a label: a weak wording in the middle of a sentence, unless its value can prove it; a number label without a colon is the document's own name ("Decree No. 12"); and a
      * wording in the middle of a line with a dash or slash right behind it is part of a code (CC-57/12).
      */
     private static boolean isLabel(String text, LabelHit hit) {
         boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.END;
         boolean inside = hit.before() == LabelHit.Before.SPACE || hit.before() == LabelHit.Before.GLUED;
         boolean tight = hit.after() == LabelHit.After.DASH && !Spans.isInvisible(text.charAt(hit.end()));
-        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight);
+        boolean running = hit.weak()
+                && hit.before() == LabelHit.Before.SPACE
+                && hit.after() == LabelHit.After.SPACE
+                && hit.kind().shape() != LabelKind.Shape.TYPED;
+        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight) && !running;
     }
 
     private Optional<LabelHit> hit(PhraseMatch match, TextLine line, int index, LabelEdges edges) {

@@ -18,6 +18,7 @@ final class ValueCollector {
     private static final int LONGEST_ENTRY = 130;
 
     private static final int MOST_WRAPPED_LINES = 4;
+    private static final int LONGEST_NOTHING = 60;
 
     private final Layout layout;
     private final ValueJudge judge;
@@ -49,7 +50,7 @@ final class ValueCollector {
             case LIST -> listBelow(hit, following, limit, pieces);
             default -> pieces.clear();
         }
-        pieces.removeIf(p -> judge.isNothing(layout.of(p)));
+        pieces.removeIf(this::isNothing);
         return pieces;
     }
 
@@ -85,7 +86,7 @@ final class ValueCollector {
             return;
         }
         boolean below = pieces.isEmpty();
-        boolean nothing = !below && judge.isNothing(layout.of(pieces.get(pieces.size() - 1)));
+        boolean nothing = !below && isNothing(pieces.get(pieces.size() - 1));
         boolean gaps = false;
         int added = 0;
         for (int i = hit.line() + 1; i < layout.lines().size(); i++) {
@@ -105,17 +106,20 @@ final class ValueCollector {
                 add(cut(segment, segment.start(), limit), pieces);
             }
             added++;
-            nothing = pieces.size() > before && judge.isNothing(layout.of(pieces.get(pieces.size() - 1)));
+            nothing = pieces.size() > before && isNothing(pieces.get(pieces.size() - 1));
         }
     }
 
     /** Whether a line below the last label of a block is no longer part of its list. */
     private boolean endsOpenList(TextLine line, boolean first, boolean listStyle, boolean gaps) {
+        if (line.length() > LONGEST_ENTRY) {
+            return true;
+        }
         String text = layout.of(line);
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' && text.length() > 40 || end == ':' || end == '؟' || end == '?';
         boolean bullet = "-–•*◦▪".indexOf(text.charAt(0)) >= 0;
-        if (line.isHeading() || line.isFurniture() || text.length() > LONGEST_ENTRY || sentence) {
+        if (line.isHeading() || line.isFurniture() || sentence) {
             return true;
         }
         if (first) {
@@ -129,6 +133,10 @@ final class ValueCollector {
     private boolean isOpen(List<Span> pieces) {
         char last = layout.text().charAt(pieces.get(pieces.size() - 1).end() - 1);
         return "؛;،,".indexOf(last) >= 0;
+    }
+
+    private boolean isNothing(Span piece) {
+        return piece.length() <= LONGEST_NOTHING && judge.isNothing(layout.of(piece));
     }
 
     private void add(Span piece, List<Span> pieces) {

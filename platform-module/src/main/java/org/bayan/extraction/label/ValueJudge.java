@@ -5,9 +5,13 @@ import org.bayan.extraction.value.CodeForm;
 import org.bayan.extraction.value.LanguageNames;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.Digits;
 
 /** Weighs whether a text can be the value of a label: a date after a date label speaks for both. */
 final class ValueJudge {
+    /** Characters of a value that are looked at; a longer value is as bad as one of this length. */
+    static final int LONGEST = 700;
+
     private static final int LONG_TYPED = 160;
     private static final int LONG_TEXT = 300;
 
@@ -47,11 +51,15 @@ final class ValueJudge {
 
     private double typed(LabelKind kind, String value) {
         return switch (kind) {
-            case DATE -> dates.find(value).isEmpty() ? -2 : 2.5;
+            case DATE -> !hasDigit(value) || dates.find(value).isEmpty() ? -2 : 2.5;
             case LANGUAGE -> languages.read(value).isEmpty() ? -2.5 : 2.5;
             case TYPE -> types.readList(value).isEmpty() ? value.length() > 40 ? -2 : -0.5 : 2.5;
             default -> CodeForm.of(value).isPresent() ? 1.5 : -2;
         };
+    }
+
+    private static boolean hasDigit(String value) {
+        return value.chars().anyMatch(c -> Digits.isDigit((char) c));
     }
 
     /** A dash, dots or lines where a form was left open. */

@@ -18,8 +18,11 @@ final class Trie {
     private long[] keys = new long[256];
     private int[] targets = new int[256];
     private int edges;
+    /** The root's targets for the letters of Latin, Cyrillic and Arabic, as most characters of a text begin no wording. */
+    private final int[] fromRoot = new int[0x700];
 
     Trie() {
+        Arrays.fill(fromRoot, NONE);
         output[ROOT] = NONE;
         nextOutput[ROOT] = NONE;
         Arrays.fill(keys, NONE);
@@ -67,7 +70,7 @@ final class Trie {
     int next(int state, char c) {
         int at = state;
         while (true) {
-            int to = step(at, c);
+            int to = at == ROOT && c < fromRoot.length ? fromRoot[c] : step(at, c);
             if (to != NONE) {
                 return to;
             }
@@ -121,6 +124,9 @@ final class Trie {
             grow();
         }
         put((long) from << 16 | c, state);
+        if (from == ROOT && c < fromRoot.length) {
+            fromRoot[c] = state;
+        }
         return state;
     }
 
