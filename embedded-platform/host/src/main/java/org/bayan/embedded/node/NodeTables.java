@@ -158,6 +158,12 @@ public final class NodeTables {
                 .orElse(null);
     }
 
+    /** The primary parent; null for a root or a node that is gone. */
+    public NodeRef parentOf(NodeRef child) {
+        ChildRecord link = primaryParent(child);
+        return link == null ? null : link.parent();
+    }
+
     ChildRecord link(ChildAssociationRef ref, String childName) {
         nodes.require(key(ref.getParentRef()));
         nodes.require(key(ref.getChildRef()));

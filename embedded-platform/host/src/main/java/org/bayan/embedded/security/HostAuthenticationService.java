@@ -1,70 +1,81 @@
 package org.bayan.embedded.security;
 
-import java.time.Clock;
-import java.util.Locale;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
-import org.bayan.embedded.store.RepositoryStore;
-import org.bayan.embedded.store.Table;
+import org.bayan.embedded.store.KeyValueStore;
 import org.bayan.embedded.thread.CurrentUser;
 
-/** Names, passwords and tickets. Two user names that differ by case alone are one. */
-public final class HostAuthenticationService implements MutableAuthenticationService {
-    private final Table<Credential> credentials;
-    private final Tickets tickets;
+/** Users who log in with a password or a ticket. Tickets last as long as the host runs, or until they are ended. */
+public class HostAuthenticationService implements MutableAuthenticationService {
+    private static final String TICKET_PREFIX = "TICKET_";
+    private static final int TICKET_BYTES = 20;
+    private static final String DISABLED = "disabled/";
 
-    public HostAuthenticationService(RepositoryStore store, Clock clock) {
-        this.credentials = store.table("credentials", Credential.CODEC);
-        this.tickets = new Tickets(clock);
-    }
+    private final KeyValueStore store;
+    private final Passwords passwords;
+    private final UserNames userNames;
+    private final Map<String, String> userByTicket = new ConcurrentHashMap<>();
+    private final SecureRandom random = new SecureRandom();
 
-    private static String key(String userName) {
-        return userName.toLowerCase(Locale.ROOT);
-    }
-
-    private Credential find(String userName) {
-        return userName == null ? null : credentials.get(key(userName));
-    }
-
-    private Credential require(String userName) {
-        Credential found = find(userName);
-        if (found == null) {
-            throw new AuthenticationException("User name does not exist: " + userName);
-        }
-        return found;
-    }
-
-    @Override
-    public boolean getAuthenticationEnabled(String userName) {
-        Credential found = find(userName);
-        return found != null && found.enabled();
+    public HostAuthenticationService(KeyValueStore store, UserNames userNames) {
+        this.store = store;
+        this.passwords = new Passwords(store);
+        this.userNames = userNames;
     }
 
     @Override
     public void authenticate(String userName, char[] password) {
-        Credential found = find(userName);
-        if (found == null || password == null || !found.enabled() || !found.matches(password)) {
-            clearCurrentSecurityContext();
+        String user = userNames.canonical(userName);
+        if (!passwords.matches(user, password) || !getAuthenticationEnabled(user)) {
+            CurrentUser.clear();
             throw new AuthenticationException("Failed to authenticate");
         }
-        CurrentUser.logIn(found.userName());
+        CurrentUser.logIn(user);
+    }
+
+    @Override
+    public void validate(String ticket) {
+        String user = userByTicket.get(ticket);
+        if (user == null || !getAuthenticationEnabled(user)) {
+            CurrentUser.clear();
+            throw new AuthenticationException("Missing ticket for " + ticket);
+        }
+        CurrentUser.logIn(user);
     }
 
     @Override
     public void authenticateAsGuest() {
-        throw new AuthenticationException("Guest authentication is not allowed");
+        CurrentUser.logIn(AuthenticationUtil.getGuestUserName());
     }
 
     @Override
     public boolean guestUserAuthenticationAllowed() {
-        return false;
+        return true;
+    }
+
+    @Override
+    public boolean getAuthenticationEnabled(String userName) {
+        return store.get(DISABLED + userNames.canonical(userName)) == null;
+    }
+
+    @Override
+    public void setAuthenticationEnabled(String userName, boolean enabled) {
+        if (enabled) {
+            store.remove(DISABLED + userNames.canonical(userName));
+        } else {
+            store.put(DISABLED + userNames.canonical(userName), "true");
+        }
     }
 
     @Override
     public boolean authenticationExists(String userName) {
-        return find(userName) != null;
+        return passwords.exists(userNames.canonical(userName));
     }
 
     @Override
@@ -73,33 +84,32 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
     }
 
     @Override
-    public void invalidateUserSession(String userName) {
-        tickets.endAllOf(userName);
-    }
-
-    @Override
-    public void invalidateTicket(String ticket) {
-        tickets.end(ticket);
-    }
-
-    @Override
-    public void validate(String ticket) {
-        String userName = tickets.userOf(ticket);
-        if (userName == null) {
-            clearCurrentSecurityContext();
-            throw new AuthenticationException("Missing ticket for " + ticket);
-        }
-        CurrentUser.logIn(userName);
-    }
-
-    @Override
     public String getCurrentTicket() {
-        return tickets.ofUser(getCurrentUserName());
+        String user = getCurrentUserName();
+        return userByTicket.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(user))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(this::getNewTicket);
     }
 
     @Override
     public String getNewTicket() {
-        return tickets.create(getCurrentUserName());
+        byte[] bytes = new byte[TICKET_BYTES];
+        random.nextBytes(bytes);
+        String ticket = TICKET_PREFIX + HexFormat.of().formatHex(bytes);
+        userByTicket.put(ticket, getCurrentUserName());
+        return ticket;
+    }
+
+    @Override
+    public void invalidateTicket(String ticket) {
+        userByTicket.remove(ticket);
+    }
+
+    @Override
+    public void invalidateUserSession(String userName) {
+        userByTicket.values().removeIf(userNames.canonical(userName)::equals);
     }
 
     @Override
@@ -110,6 +120,45 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
     @Override
     public boolean isCurrentUserTheSystemUser() {
         return AuthenticationUtil.getSystemUserName().equals(getCurrentUserName());
+    }
+
+    @Override
+    public boolean isAuthenticationMutable(String userName) {
+        return authenticationExists(userName);
+    }
+
+    @Override
+    public boolean isAuthenticationCreationAllowed() {
+        return true;
+    }
+
+    @Override
+    public void createAuthentication(String userName, char[] password) {
+        if (authenticationExists(userName)) {
+            throw new AuthenticationException("User already exists: " + userName);
+        }
+        passwords.set(userNames.canonical(userName), password);
+    }
+
+    @Override
+    public void updateAuthentication(String userName, char[] oldPassword, char[] newPassword) {
+        if (!passwords.matches(userNames.canonical(userName), oldPassword)) {
+            throw new AuthenticationException("Old password is not correct for user " + userName);
+        }
+        passwords.set(userNames.canonical(userName), newPassword);
+    }
+
+    @Override
+    public void setAuthentication(String userName, char[] newPassword) {
+        passwords.set(userNames.canonical(userName), newPassword);
+        invalidateUserSession(userName);
+    }
+
+    @Override
+    public void deleteAuthentication(String userName) {
+        passwords.remove(userNames.canonical(userName));
+        setAuthenticationEnabled(userName, true);
+        invalidateUserSession(userName);
     }
 
     @Override
@@ -140,47 +189,5 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
     @Override
     public Set<String> getDefaultGuestUserNames() {
         return Set.of(AuthenticationUtil.getGuestUserName());
-    }
-
-    @Override
-    public boolean isAuthenticationMutable(String userName) {
-        return authenticationExists(userName);
-    }
-
-    @Override
-    public boolean isAuthenticationCreationAllowed() {
-        return true;
-    }
-
-    @Override
-    public void createAuthentication(String userName, char[] password) {
-        if (authenticationExists(userName)) {
-            throw new AuthenticationException("User already exists: " + userName);
-        }
-        credentials.put(key(userName), Credential.of(userName, password));
-    }
-
-    @Override
-    public void updateAuthentication(String userName, char[] oldPassword, char[] newPassword) {
-        if (!require(userName).matches(oldPassword)) {
-            throw new AuthenticationException("The old password is not right for " + userName);
-        }
-        setAuthentication(userName, newPassword);
-    }
-
-    @Override
-    public void setAuthentication(String userName, char[] newPassword) {
-        credentials.put(key(userName), Credential.of(require(userName).userName(), newPassword));
-    }
-
-    @Override
-    public void deleteAuthentication(String userName) {
-        credentials.remove(key(require(userName).userName()));
-        tickets.endAllOf(userName);
-    }
-
-    @Override
-    public void setAuthenticationEnabled(String userName, boolean enabled) {
-        credentials.put(key(userName), require(userName).withEnabled(enabled));
     }
 }

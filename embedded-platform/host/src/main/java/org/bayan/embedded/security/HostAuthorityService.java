@@ -1,7 +1,6 @@
 package org.bayan.embedded.security;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,55 +9,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alfresco.query.ListBackedPagingResults;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
-import org.bayan.embedded.store.RepositoryStore;
-import org.bayan.embedded.store.Table;
+import org.bayan.embedded.store.KeyValueStore;
+import org.bayan.embedded.store.Unsupported;
 
-/** Groups, kept in a table of their own and not as nodes. */
-public final class HostAuthorityService implements AuthorityService {
-    private static final String ADMINISTRATORS = "GROUP_ALFRESCO_ADMINISTRATORS";
+/** Groups and their members. A group is a record beside the nodes, not a node: nothing in the public API shows it as one. */
+public class HostAuthorityService implements AuthorityService {
+    private static final String GROUP = "group/";
+    private static final String ZONES = "group.zones/";
+    private static final String ADMINISTRATORS = PermissionService.GROUP_PREFIX + "ALFRESCO_ADMINISTRATORS";
 
-    private final Table<Group> groups;
+    private final KeyValueStore store;
+    private final UserNames userNames;
+    private final Memberships memberships;
 
-    public HostAuthorityService(RepositoryStore store) {
-        this.groups = store.table("groups", Group.CODEC);
-    }
-
-    private Group require(String name) {
-        Group found = groups.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("There is no authority " + name);
-        }
-        return found;
-    }
-
-    private List<Group> all() {
-        return groups.startingWith("");
+    public HostAuthorityService(KeyValueStore store, UserNames userNames) {
+        this.store = store;
+        this.userNames = userNames;
+        this.memberships = new Memberships(store);
     }
 
     @Override
     public boolean hasAdminAuthority() {
         String user = AuthenticationUtil.getRunAsUser();
-        return user != null && isAdminAuthority(user);
+        return user != null && (AuthenticationUtil.getSystemUserName().equals(user) || isAdminAuthority(user));
     }
 
     @Override
     public boolean isAdminAuthority(String authorityName) {
-        return AuthenticationUtil.getSystemUserName().equals(authorityName)
-                || AuthenticationUtil.getAdminUserName().equalsIgnoreCase(authorityName)
-                || getContainingAuthorities(null, authorityName, false).contains(ADMINISTRATORS);
+        return authorityName != null
+                && getAuthoritiesForUser(authorityName).contains(PermissionService.ADMINISTRATOR_AUTHORITY);
     }
 
     @Override
@@ -68,22 +59,53 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public boolean isGuestAuthority(String authorityName) {
-        return AuthenticationUtil.getGuestUserName().equals(authorityName);
-    }
-
-    @Override
-    public long countUsers() {
-        throw new UnsupportedOperationException("AuthorityService.countUsers");
-    }
-
-    @Override
-    public long countGroups() {
-        return getAllAuthorities(AuthorityType.GROUP).size();
+        return AuthenticationUtil.getGuestUserName().equalsIgnoreCase(authorityName);
     }
 
     @Override
     public Set<String> getAuthorities() {
         return getAuthoritiesForUser(AuthenticationUtil.getRunAsUser());
+    }
+
+    @Override
+    public Set<String> getAuthoritiesForUser(String userName) {
+        String user = userNames.canonical(userName);
+        Set<String> authorities = new TreeSet<>(containing(user));
+        if (isGuestAuthority(user)) {
+            authorities.add(PermissionService.GUEST_AUTHORITY);
+        } else {
+            authorities.add(PermissionService.ALL_AUTHORITIES);
+        }
+        if (AuthenticationUtil.getAdminUserName().equals(user)
+                || AuthenticationUtil.getSystemUserName().equals(user)
+                || authorities.contains(ADMINISTRATORS)) {
+            authorities.add(PermissionService.ADMINISTRATOR_AUTHORITY);
+        }
+        return authorities;
+    }
+
+    private Set<String> containing(String authority) {
+        Set<String> all = new LinkedHashSet<>();
+        collect(authority, all, true);
+        return all;
+    }
+
+    private void collect(String authority, Set<String> all, boolean upwards) {
+        for (String next : upwards ? memberships.parents(authority) : memberships.children(authority)) {
+            if (all.add(next)) {
+                collect(next, all, upwards);
+            }
+        }
+    }
+
+    @Override
+    public long countUsers() {
+        return store.keys("username/").size();
+    }
+
+    @Override
+    public long countGroups() {
+        return store.keys(GROUP).size();
     }
 
     @Override
@@ -94,45 +116,36 @@ public final class HostAuthorityService implements AuthorityService {
             boolean sortByDisplayName,
             boolean sortAscending,
             PagingRequest pagingRequest) {
-        Comparator<Group> order = Comparator.comparing(group ->
-                (sortByDisplayName ? String.valueOf(group.displayName()) : group.name()).toLowerCase(Locale.ROOT));
-        List<String> found = all().stream()
-                .filter(group -> AuthorityType.getAuthorityType(group.name()) == type)
-                .filter(group -> zoneName == null || group.zones().contains(zoneName))
-                .filter(group -> displayNameFilter == null
-                        || pattern(displayNameFilter).test(String.valueOf(group.displayName())))
+        Comparator<String> order = sortByDisplayName
+                ? Comparator.comparing(name -> getAuthorityDisplayName(name).toLowerCase(Locale.ROOT))
+                : Comparator.naturalOrder();
+        List<String> found = groups(type, zoneName).stream()
+                .filter(name -> displayNameFilter == null
+                        || getAuthorityDisplayName(name).startsWith(displayNameFilter))
                 .sorted(sortAscending ? order : order.reversed())
-                .map(Group::name)
                 .toList();
         return new ListBackedPagingResults<>(found, pagingRequest);
     }
 
     @Override
-    public Set<String> getAuthoritiesForUser(String userName) {
-        Set<String> found = new LinkedHashSet<>(getContainingAuthorities(null, userName, false));
-        found.add(PermissionService.ALL_AUTHORITIES);
-        if (isAdminAuthority(userName)) {
-            found.add(PermissionService.ADMINISTRATOR_AUTHORITY);
-        }
-        return found;
-    }
-
-    @Override
+    @Deprecated
     public Set<String> getAllAuthorities(AuthorityType type) {
-        return names(group -> true, type);
-    }
-
-    private Set<String> names(Predicate<Group> filter, AuthorityType type) {
-        return all().stream()
-                .filter(filter)
-                .map(Group::name)
-                .filter(name -> type == null || AuthorityType.getAuthorityType(name) == type)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return groups(type, null);
     }
 
     @Override
     public Set<String> getAllRootAuthorities(AuthorityType type) {
-        return names(group -> getContainingAuthorities(null, group.name(), true).isEmpty(), type);
+        return groups(type, null).stream()
+                .filter(name -> memberships.parents(name).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> groups(AuthorityType type, String zone) {
+        return store.keys(GROUP).stream()
+                .map(key -> key.substring(GROUP.length()))
+                .filter(name -> AuthorityType.getAuthorityType(name) == type)
+                .filter(name -> zone == null || getAuthorityZones(name).contains(zone))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -147,22 +160,6 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public String createAuthority(
-            AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
-        String name = getName(type, shortName);
-        if (type != AuthorityType.GROUP && type != AuthorityType.ROLE) {
-            throw new UnsupportedOperationException("AuthorityService.createAuthority of the type " + type);
-        }
-        if (authorityExists(name)) {
-            throw new IllegalArgumentException("An authority already exists for " + name);
-        }
-        Set<String> zones = authorityZones == null ? getDefaultZones() : authorityZones;
-        String shown = authorityDisplayName == null ? shortName : authorityDisplayName;
-        groups.put(name, new Group(name, shown, null, Set.of(), zones));
-        return name;
-    }
-
-    @Override
-    public String createAuthority(
             AuthorityType type,
             String shortName,
             String authorityDisplayName,
@@ -172,14 +169,19 @@ public final class HostAuthorityService implements AuthorityService {
     }
 
     @Override
-    public void addAuthority(String parentName, String childName) {
-        Group parent = require(parentName);
-        if (getContainingAuthorities(null, parentName, false).contains(childName) || parentName.equals(childName)) {
-            throw new IllegalArgumentException(childName + " contains " + parentName + " and cannot become its member");
+    public String createAuthority(
+            AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
+        String name = getName(type, shortName);
+        if (!store.putIfAbsent(GROUP + name, authorityDisplayName == null ? shortName : authorityDisplayName)) {
+            throw new DuplicateChildNodeNameException(null, null, name, null);
         }
-        Set<String> members = new LinkedHashSet<>(parent.members());
-        members.add(childName);
-        groups.put(parentName, parent.withMembers(members));
+        addAuthorityToZones(name, authorityZones == null ? getDefaultZones() : authorityZones);
+        return name;
+    }
+
+    @Override
+    public void addAuthority(String parentName, String childName) {
+        memberships.add(parentName, member(childName));
     }
 
     @Override
@@ -189,74 +191,62 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public void removeAuthority(String parentName, String childName) {
-        Group parent = require(parentName);
-        Set<String> members = new LinkedHashSet<>(parent.members());
-        members.remove(childName);
-        groups.put(parentName, parent.withMembers(members));
+        memberships.remove(parentName, member(childName));
+    }
+
+    private String member(String name) {
+        return AuthorityType.getAuthorityType(name) == AuthorityType.USER ? userNames.canonical(name) : name;
     }
 
     @Override
     public void deleteAuthority(String name) {
-        deleteAuthority(name, false);
+        memberships.forget(name);
+        store.remove(GROUP + name);
+        store.remove(ZONES + name);
     }
 
     @Override
     public void deleteAuthority(String name, boolean cascade) {
-        Group gone = require(name);
         if (cascade) {
-            gone.members().stream().filter(this::isGroup).forEach(member -> deleteAuthority(member, true));
+            for (String child : memberships.children(name)) {
+                if (AuthorityType.getAuthorityType(child) == AuthorityType.GROUP) {
+                    deleteAuthority(child, true);
+                }
+            }
         }
-        getContainingAuthorities(null, name, true).forEach(parent -> removeAuthority(parent, name));
-        groups.remove(name);
-    }
-
-    private boolean isGroup(String name) {
-        return groups.get(name) != null;
+        deleteAuthority(name);
     }
 
     @Override
     public Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate) {
-        Set<String> found = new TreeSet<>();
-        Group group = groups.get(name);
-        if (group != null) {
-            collect(group, immediate, found);
+        Set<String> all = new LinkedHashSet<>();
+        if (immediate) {
+            all.addAll(memberships.children(name));
+        } else {
+            collect(name, all, false);
         }
-        found.removeIf(each -> type != null && AuthorityType.getAuthorityType(each) != type);
-        return found;
-    }
-
-    private void collect(Group group, boolean immediate, Set<String> found) {
-        for (String member : group.members()) {
-            if (found.add(member) && !immediate && isGroup(member)) {
-                collect(require(member), false, found);
-            }
-        }
+        return ofType(all, type);
     }
 
     @Override
     public Set<String> getContainingAuthorities(AuthorityType type, String name, boolean immediate) {
-        Set<String> found = new TreeSet<>();
-        List<String> waiting = new ArrayList<>(List.of(name));
-        List<Group> all = all();
-        while (!waiting.isEmpty()) {
-            String current = waiting.remove(0);
-            for (Group group : all) {
-                if (group.members().contains(current) && found.add(group.name()) && !immediate) {
-                    waiting.add(group.name());
-                }
-            }
-        }
-        found.removeIf(each -> type != null && AuthorityType.getAuthorityType(each) != type);
-        return found;
+        String canonical = member(name);
+        return ofType(immediate ? memberships.parents(canonical) : containing(canonical), type);
     }
 
     @Override
     public Set<String> getContainingAuthoritiesInZone(
             AuthorityType type, String name, String zoneName, AuthorityFilter filter, int size) {
         return getContainingAuthorities(type, name, false).stream()
-                .filter(each -> zoneName == null || require(each).zones().contains(zoneName))
-                .filter(each -> filter == null || filter.includeAuthority(each))
-                .limit(size < 0 ? Long.MAX_VALUE : size)
+                .filter(group -> zoneName == null || getAuthorityZones(group).contains(zoneName))
+                .filter(group -> filter == null || filter.includeAuthority(group))
+                .limit(size <= 0 ? Integer.MAX_VALUE : size)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ofType(Set<String> names, AuthorityType type) {
+        return names.stream()
+                .filter(name -> type == null || AuthorityType.getAuthorityType(name) == type)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -268,107 +258,102 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public String getName(AuthorityType type, String shortName) {
-        return type.isFixedString() ? type.getFixedString() : type.getPrefixString() + shortName;
+        if (type.isFixedString()) {
+            return type.getFixedString();
+        }
+        return type.isPrefixed() ? type.getPrefixString() + shortName : shortName;
     }
 
     @Override
     public boolean authorityExists(String name) {
-        return groups.get(name) != null || PermissionService.ALL_AUTHORITIES.equals(name);
+        return AuthorityType.getAuthorityType(name) == AuthorityType.USER
+                ? userNames.exists(name)
+                : store.get(GROUP + name) != null || PermissionService.ALL_AUTHORITIES.equals(name);
     }
 
     @Override
     public String getAuthorityDisplayName(String name) {
-        Group group = groups.get(name);
-        return group == null || group.displayName() == null ? getShortName(name) : group.displayName();
+        String kept = store.get(GROUP + name);
+        return kept == null ? getShortName(name) : kept;
     }
 
     @Override
     public Pair<String, String> getAuthorityDisplayNameAndDescription(String name) {
-        Group group = groups.get(name);
-        return new Pair<>(getAuthorityDisplayName(name), group == null ? null : group.description());
+        return new Pair<>(getAuthorityDisplayName(name), null);
     }
 
     @Override
     public void setAuthorityDisplayName(String authorityName, String authorityDisplayName) {
-        Group group = require(authorityName);
-        groups.put(authorityName, group.withTexts(authorityDisplayName, group.description()));
+        store.put(GROUP + authorityName, authorityDisplayName);
     }
 
     @Override
     public void setAuthorityDisplayNameAndDescription(
             String authorityName, String authorityDisplayName, String description) {
-        groups.put(authorityName, require(authorityName).withTexts(authorityDisplayName, description));
-    }
-
-    @Override
-    public NodeRef getAuthorityNodeRef(String name) {
-        throw new UnsupportedOperationException("AuthorityService.getAuthorityNodeRef");
-    }
-
-    @Override
-    public NodeRef getOrCreateZone(String zoneName) {
-        throw new UnsupportedOperationException("AuthorityService.getOrCreateZone");
-    }
-
-    @Override
-    public NodeRef getZone(String zoneName) {
-        throw new UnsupportedOperationException("AuthorityService.getZone");
+        if (description != null) {
+            throw Unsupported.call("AuthorityService.setAuthorityDisplayNameAndDescription with a description");
+        }
+        setAuthorityDisplayName(authorityName, authorityDisplayName);
     }
 
     @Override
     public Set<String> getAuthorityZones(String name) {
-        return groups.get(name) == null ? getDefaultZones() : require(name).zones();
+        if (AuthorityType.getAuthorityType(name) == AuthorityType.USER) {
+            return getDefaultZones();
+        }
+        String zones = store.get(ZONES + name);
+        return zones == null || zones.isEmpty() ? Set.of() : new TreeSet<>(List.of(zones.split("\n")));
     }
 
     @Override
     public Set<String> getAllAuthoritiesInZone(String zoneName, AuthorityType type) {
-        return names(group -> group.zones().contains(zoneName), type);
+        return groups(type, zoneName);
     }
 
     @Override
     public Set<String> getAllRootAuthoritiesInZone(String zoneName, AuthorityType type) {
-        Set<String> roots = getAllRootAuthorities(type);
-        roots.retainAll(getAllAuthoritiesInZone(zoneName, type));
-        return roots;
+        return getAllRootAuthorities(type).stream()
+                .filter(name -> getAuthorityZones(name).contains(zoneName))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public void addAuthorityToZones(String authorityName, Set<String> zones) {
-        Set<String> changed = new LinkedHashSet<>(require(authorityName).zones());
-        changed.addAll(zones);
-        groups.put(authorityName, require(authorityName).withZones(changed));
+        Set<String> all = new TreeSet<>(getAuthorityZones(authorityName));
+        all.addAll(zones);
+        store.put(ZONES + authorityName, String.join("\n", all));
     }
 
     @Override
     public void removeAuthorityFromZones(String authorityName, Set<String> zones) {
-        Set<String> changed = new LinkedHashSet<>(require(authorityName).zones());
-        changed.removeAll(zones);
-        groups.put(authorityName, require(authorityName).withZones(changed));
+        Set<String> all = new TreeSet<>(getAuthorityZones(authorityName));
+        all.removeAll(zones);
+        store.put(ZONES + authorityName, String.join("\n", all));
     }
 
     @Override
     public Set<String> getDefaultZones() {
-        return Set.of(ZONE_APP_DEFAULT, ZONE_AUTH_ALFRESCO);
+        return new TreeSet<>(Set.of(ZONE_APP_DEFAULT, ZONE_AUTH_ALFRESCO));
+    }
+
+    @Override
+    public NodeRef getAuthorityNodeRef(String name) {
+        throw Unsupported.call("AuthorityService.getAuthorityNodeRef");
+    }
+
+    @Override
+    public NodeRef getOrCreateZone(String zoneName) {
+        throw Unsupported.call("AuthorityService.getOrCreateZone");
+    }
+
+    @Override
+    public NodeRef getZone(String zoneName) {
+        throw Unsupported.call("AuthorityService.getZone");
     }
 
     @Override
     public Set<String> findAuthorities(
             AuthorityType type, String parentAuthority, boolean immediate, String displayNamePattern, String zoneName) {
-        Set<String> found = parentAuthority == null
-                ? names(group -> true, type)
-                : getContainedAuthorities(type, parentAuthority, immediate);
-        return found.stream()
-                .filter(name -> zoneName == null || getAuthorityZones(name).contains(zoneName))
-                .filter(name -> displayNamePattern == null
-                        || pattern(displayNamePattern).test(getShortName(name))
-                        || pattern(displayNamePattern).test(getAuthorityDisplayName(name)))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A name with {@code *} for any characters and {@code ?} for one; upper and lower case are alike. */
-    private static Predicate<String> pattern(String wildcards) {
-        String expression = Pattern.quote(wildcards).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .asMatchPredicate();
+        throw Unsupported.call("AuthorityService.findAuthorities");
     }
 }

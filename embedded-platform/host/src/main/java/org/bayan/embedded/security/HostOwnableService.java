@@ -1,6 +1,5 @@
 package org.bayan.embedded.security;
 
-import java.io.Serializable;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -8,28 +7,23 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.OwnableService;
 
-/** The owner is who {@code cm:owner} names, else who made the node. */
-public final class HostOwnableService implements OwnableService {
-    private final NodeService nodes;
+/** A node's owner is who was set as one, else who created it. */
+public class HostOwnableService implements OwnableService {
+    private final NodeService nodeService;
 
-    public HostOwnableService(NodeService nodes) {
-        this.nodes = nodes;
+    public HostOwnableService(NodeService nodeService) {
+        this.nodeService = nodeService;
     }
 
     @Override
     public String getOwner(NodeRef nodeRef) {
-        Serializable owner = nodes.getProperty(nodeRef, ContentModel.PROP_OWNER);
-        Serializable found = owner == null ? nodes.getProperty(nodeRef, ContentModel.PROP_CREATOR) : owner;
-        return found == null ? null : found.toString();
+        String owner = (String) nodeService.getProperty(nodeRef, ContentModel.PROP_OWNER);
+        return owner != null ? owner : (String) nodeService.getProperty(nodeRef, ContentModel.PROP_CREATOR);
     }
 
     @Override
     public void setOwner(NodeRef nodeRef, String userName) {
-        if (nodes.hasAspect(nodeRef, ContentModel.ASPECT_OWNABLE)) {
-            nodes.setProperty(nodeRef, ContentModel.PROP_OWNER, userName);
-        } else {
-            nodes.addAspect(nodeRef, ContentModel.ASPECT_OWNABLE, Map.of(ContentModel.PROP_OWNER, userName));
-        }
+        nodeService.addAspect(nodeRef, ContentModel.ASPECT_OWNABLE, Map.of(ContentModel.PROP_OWNER, userName));
     }
 
     @Override
@@ -39,6 +33,7 @@ public final class HostOwnableService implements OwnableService {
 
     @Override
     public boolean hasOwner(NodeRef nodeRef) {
-        return getOwner(nodeRef) != null;
+        String owner = getOwner(nodeRef);
+        return owner != null && !NO_OWNER.equals(owner);
     }
 }

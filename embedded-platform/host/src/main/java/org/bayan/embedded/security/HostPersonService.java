@@ -7,76 +7,58 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.query.ListBackedPagingResults;
 import org.alfresco.query.PagingRequest;
 import org.alfresco.query.PagingResults;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.NoSuchPersonException;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
+import org.bayan.embedded.store.Unsupported;
 
-/** People as nodes below {@code /sys:system/sys:people}, and a home folder for each. */
-public final class HostPersonService implements PersonService {
-    private static final QName SYSTEM = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "system");
-    private static final QName PEOPLE = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "people");
+/** People as {@code cm:person} nodes in the container for people. Home folders are not made. */
+public class HostPersonService implements PersonService {
+    private static final Set<QName> MUTABLE = Set.of(
+            ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME, ContentModel.PROP_EMAIL, ContentModel.PROP_ORGID);
 
-    private final NodeService nodes;
-    private final PermissionService permissions;
-    private final AuthorityService authorities;
-    private final MutableAuthenticationService authentication;
-    private final HomeFolders homes;
+    private final NodeService nodeService;
+    private final MutableAuthenticationService authenticationService;
+    private final UserNames userNames;
+    private final Supplier<NodeRef> container;
 
-    /** Where people keep their own files. */
-    public interface HomeFolders {
-        /** The folder in which home folders are made. */
-        NodeRef parent();
-    }
-
+    /**
+     * @param container the folder of the people, known once the repository has been set up
+     */
     public HostPersonService(
-            NodeService nodes,
-            PermissionService permissions,
-            AuthorityService authorities,
-            MutableAuthenticationService authentication,
-            HomeFolders homes) {
-        this.nodes = nodes;
-        this.permissions = permissions;
-        this.authorities = authorities;
-        this.authentication = authentication;
-        this.homes = homes;
-    }
-
-    private static QName name(String userName) {
-        return QName.createQName(
-                NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(userName.toLowerCase(Locale.ROOT)));
-    }
-
-    private NodeRef find(String userName) {
-        return nodes.getChildAssocs(getPeopleContainer(), ContentModel.ASSOC_CHILDREN, name(userName)).stream()
-                .map(link -> link.getChildRef())
-                .findFirst()
-                .orElse(null);
+            NodeService nodeService,
+            MutableAuthenticationService authenticationService,
+            UserNames userNames,
+            Supplier<NodeRef> container) {
+        this.nodeService = nodeService;
+        this.authenticationService = authenticationService;
+        this.userNames = userNames;
+        this.container = container;
     }
 
     @Override
     public NodeRef getPerson(String userName) {
-        NodeRef found = find(userName);
-        if (found == null) {
+        NodeRef person = getPersonOrNull(userName);
+        if (person == null) {
             throw new NoSuchPersonException(userName);
         }
-        return found;
+        return person;
     }
 
     @Override
@@ -86,120 +68,83 @@ public final class HostPersonService implements PersonService {
 
     @Override
     public PersonInfo getPerson(NodeRef personRef) {
-        return new PersonInfo(
-                personRef,
-                text(personRef, ContentModel.PROP_USERNAME),
-                text(personRef, ContentModel.PROP_FIRSTNAME),
-                text(personRef, ContentModel.PROP_LASTNAME));
+        if (!nodeService.exists(personRef) || !ContentModel.TYPE_PERSON.equals(nodeService.getType(personRef))) {
+            throw new NoSuchPersonException(personRef.toString());
+        }
+        return info(personRef);
     }
 
-    private String text(NodeRef node, QName property) {
-        Serializable value = nodes.getProperty(node, property);
-        return value == null ? null : value.toString();
+    private PersonInfo info(NodeRef personRef) {
+        Map<QName, Serializable> properties = nodeService.getProperties(personRef);
+        return new PersonInfo(
+                personRef,
+                (String) properties.get(ContentModel.PROP_USERNAME),
+                (String) properties.get(ContentModel.PROP_FIRSTNAME),
+                (String) properties.get(ContentModel.PROP_LASTNAME));
     }
 
     @Override
     public NodeRef getPersonOrNull(String userName) {
-        return find(userName);
+        if (userName == null || !userNames.exists(userName)) {
+            return null;
+        }
+        List<ChildAssociationRef> found =
+                nodeService.getChildAssocs(getPeopleContainer(), ContentModel.ASSOC_CHILDREN, assocName(userName));
+        return found.isEmpty() ? null : found.get(0).getChildRef();
+    }
+
+    private static QName assocName(String userName) {
+        return QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, userName.toLowerCase(Locale.ROOT));
     }
 
     @Override
     public boolean personExists(String userName) {
-        return userName != null && find(userName) != null;
+        return getPersonOrNull(userName) != null;
     }
 
     @Override
-    public boolean createMissingPeople() {
-        return false;
+    public NodeRef createPerson(Map<QName, Serializable> properties) {
+        String userName = (String) properties.get(ContentModel.PROP_USERNAME);
+        if (userName == null) {
+            throw new IllegalArgumentException("No username specified when creating the person.");
+        }
+        if (userNames.exists(userName)) {
+            throw new AlfrescoRuntimeException("Person already exists: " + userName);
+        }
+        userNames.add(userName);
+        Map<QName, Serializable> all = new HashMap<>(properties);
+        all.putIfAbsent(ContentModel.PROP_OWNER, userName);
+        return nodeService
+                .createNode(
+                        getPeopleContainer(),
+                        ContentModel.ASSOC_CHILDREN,
+                        assocName(userName),
+                        ContentModel.TYPE_PERSON,
+                        all)
+                .getChildRef();
     }
 
     @Override
-    public void setCreateMissingPeople(boolean createMissing) {
-        throw new UnsupportedOperationException("PersonService.setCreateMissingPeople");
-    }
-
-    @Override
-    public Set<QName> getMutableProperties() {
-        return Set.of(
-                ContentModel.PROP_HOMEFOLDER,
-                ContentModel.PROP_FIRSTNAME,
-                ContentModel.PROP_LASTNAME,
-                ContentModel.PROP_EMAIL,
-                ContentModel.PROP_ORGID);
+    public NodeRef createPerson(Map<QName, Serializable> properties, Set<String> zones) {
+        return createPerson(properties);
     }
 
     @Override
     public void setPersonProperties(String userName, Map<QName, Serializable> properties) {
-        setPersonProperties(userName, properties, true);
+        nodeService.addProperties(getPerson(userName), properties);
     }
 
     @Override
     public void setPersonProperties(
             String userName, Map<QName, Serializable> properties, boolean autoCreateHomeFolder) {
-        Map<QName, Serializable> changed = new HashMap<>(properties);
-        changed.put(ContentModel.PROP_USERNAME, text(getPerson(userName), ContentModel.PROP_USERNAME));
-        nodes.addProperties(getPerson(userName), changed);
-    }
-
-    @Override
-    public boolean isMutable() {
-        return true;
-    }
-
-    @Override
-    public NodeRef createPerson(Map<QName, Serializable> properties) {
-        return createPerson(properties, authorities.getDefaultZones());
-    }
-
-    @Override
-    public NodeRef createPerson(Map<QName, Serializable> properties, Set<String> zones) {
-        String userName = (String) properties.get(ContentModel.PROP_USERNAME);
-        if (userName == null) {
-            throw new IllegalArgumentException("A person needs a user name (cm:userName)");
-        }
-        if (personExists(userName)) {
-            throw new AlfrescoRuntimeException("Person '" + userName + "' already exists.");
-        }
-        Map<QName, Serializable> all = new HashMap<>(properties);
-        all.put(ContentModel.PROP_OWNER, userName);
-        all.putIfAbsent(ContentModel.PROP_HOMEFOLDER, homeOf(userName));
-        NodeRef person = nodes.createNode(
-                        getPeopleContainer(),
-                        ContentModel.ASSOC_CHILDREN,
-                        name(userName),
-                        ContentModel.TYPE_PERSON,
-                        all)
-                .getChildRef();
-        permissions.setPermission(person, userName, permissions.getAllPermission(), true);
-        return person;
-    }
-
-    private NodeRef homeOf(String userName) {
-        NodeRef parent = homes.parent();
-        NodeRef known = nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, userName);
-        if (known != null) {
-            return known;
-        }
-        Map<QName, Serializable> properties =
-                Map.of(ContentModel.PROP_NAME, userName, ContentModel.PROP_OWNER, userName);
-        NodeRef home = nodes.createNode(
-                        parent, ContentModel.ASSOC_CONTAINS, name(userName), ContentModel.TYPE_FOLDER, properties)
-                .getChildRef();
-        permissions.setInheritParentPermissions(home, false);
-        permissions.setPermission(home, userName, permissions.getAllPermission(), true);
-        return home;
-    }
-
-    @Override
-    public void notifyPerson(String userName, String password) {
-        throw new UnsupportedOperationException("PersonService.notifyPerson");
+        setPersonProperties(userName, properties);
     }
 
     @Override
     public void deletePerson(String userName) {
-        NodeRef person = find(userName);
+        NodeRef person = getPersonOrNull(userName);
         if (person != null) {
-            deletePerson(person, true);
+            deletePerson(person);
         }
     }
 
@@ -210,23 +155,19 @@ public final class HostPersonService implements PersonService {
 
     @Override
     public void deletePerson(NodeRef personRef, boolean deleteAuthentication) {
-        String userName = text(personRef, ContentModel.PROP_USERNAME);
-        authorities
-                .getContainingAuthorities(null, userName, true)
-                .forEach(group -> authorities.removeAuthority(group, userName));
-        if (deleteAuthentication && authentication.authenticationExists(userName)) {
-            authentication.deleteAuthentication(userName);
+        String userName = info(personRef).getUserName();
+        if (deleteAuthentication) {
+            authenticationService.deleteAuthentication(userName);
         }
-        nodes.deleteNode(personRef);
+        userNames.remove(userName);
+        nodeService.deleteNode(personRef);
     }
 
     @Override
     public Set<NodeRef> getAllPeople() {
-        return people().collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Stream<NodeRef> people() {
-        return nodes.getChildAssocs(getPeopleContainer()).stream().map(link -> link.getChildRef());
+        return nodeService.getChildAssocs(getPeopleContainer()).stream()
+                .map(ChildAssociationRef::getChildRef)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -235,7 +176,10 @@ public final class HostPersonService implements PersonService {
             List<QName> filterProps,
             List<Pair<QName, Boolean>> sortProps,
             PagingRequest pagingRequest) {
-        return getPeople(pattern, filterProps, null, null, true, sortProps, pagingRequest);
+        Predicate<NodeRef> wanted = pattern == null || filterProps == null
+                ? person -> true
+                : person -> filterProps.stream().anyMatch(property -> startsWith(person, property, pattern, true));
+        return page(wanted, sortProps, pagingRequest);
     }
 
     @Override
@@ -244,12 +188,36 @@ public final class HostPersonService implements PersonService {
             boolean filterIgnoreCase,
             List<Pair<QName, Boolean>> sortProps,
             PagingRequest pagingRequest) {
-        List<NodeRef> found = people().filter(person -> stringPropFilters == null
-                        || stringPropFilters.isEmpty()
-                        || stringPropFilters.stream()
-                                .anyMatch(filter -> starts(person, filter.getFirst(), filter.getSecond())))
+        Predicate<NodeRef> wanted = stringPropFilters == null || stringPropFilters.isEmpty()
+                ? person -> true
+                : person -> stringPropFilters.stream()
+                        .anyMatch(
+                                filter -> startsWith(person, filter.getFirst(), filter.getSecond(), filterIgnoreCase));
+        return page(wanted, sortProps, pagingRequest);
+    }
+
+    private boolean startsWith(NodeRef person, QName property, String prefix, boolean ignoreCase) {
+        String value = Objects.toString(nodeService.getProperty(person, property), "");
+        return ignoreCase
+                ? value.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT))
+                : value.startsWith(prefix);
+    }
+
+    private PagingResults<PersonInfo> page(
+            Predicate<NodeRef> wanted, List<Pair<QName, Boolean>> sortProps, PagingRequest pagingRequest) {
+        Comparator<NodeRef> order = Comparator.comparing(person -> 0);
+        for (Pair<QName, Boolean> sort : sortProps == null ? List.<Pair<QName, Boolean>>of() : sortProps) {
+            Comparator<NodeRef> next = Comparator.comparing(
+                    person -> Objects.toString(nodeService.getProperty(person, sort.getFirst()), "")
+                            .toLowerCase(Locale.ROOT));
+            order = order.thenComparing(sort.getSecond() ? next : next.reversed());
+        }
+        List<PersonInfo> people = getAllPeople().stream()
+                .filter(wanted)
+                .sorted(order)
+                .map(this::info)
                 .toList();
-        return page(found, sortProps, pagingRequest);
+        return new ListBackedPagingResults<>(people, pagingRequest);
     }
 
     @Override
@@ -261,50 +229,20 @@ public final class HostPersonService implements PersonService {
             boolean includeAdministraotrs,
             List<Pair<QName, Boolean>> sortProps,
             PagingRequest pagingRequest) {
-        List<NodeRef> found = people().filter(person -> pattern == null
-                        || pattern.isEmpty()
-                        || filterStringProps.stream().anyMatch(property -> starts(person, property, pattern)))
-                .filter(person -> includeAdministraotrs
-                        || !authorities.isAdminAuthority(text(person, ContentModel.PROP_USERNAME)))
-                .toList();
-        return page(found, sortProps, pagingRequest);
-    }
-
-    private boolean starts(NodeRef person, QName property, String beginning) {
-        String value = text(person, property);
-        return value != null && value.toLowerCase(Locale.ROOT).startsWith(beginning.toLowerCase(Locale.ROOT));
-    }
-
-    private PagingResults<PersonInfo> page(
-            List<NodeRef> found, List<Pair<QName, Boolean>> sortProps, PagingRequest paging) {
-        Comparator<NodeRef> order = Comparator.comparing(node -> 0);
-        for (Pair<QName, Boolean> sort : sortProps == null ? List.<Pair<QName, Boolean>>of() : sortProps) {
-            Comparator<NodeRef> next = Comparator.comparing(
-                    node -> String.valueOf(text(node, sort.getFirst())).toLowerCase(Locale.ROOT));
-            order = order.thenComparing(sort.getSecond() ? next : next.reversed());
-        }
-        List<PersonInfo> people =
-                found.stream().sorted(order).map(this::getPerson).toList();
-        return new ListBackedPagingResults<>(people, paging);
+        throw Unsupported.call("PersonService.getPeople by aspects");
     }
 
     @Override
     public Set<NodeRef> getPeopleFilteredByProperty(QName propertyKey, Serializable propertyValue, int count) {
-        return people().filter(person -> propertyValue.equals(nodes.getProperty(person, propertyKey)))
+        return getAllPeople().stream()
+                .filter(person -> Objects.equals(propertyValue, nodeService.getProperty(person, propertyKey)))
                 .limit(count)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public NodeRef getPeopleContainer() {
-        NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        return child(child(root, SYSTEM), PEOPLE);
-    }
-
-    private NodeRef child(NodeRef parent, QName name) {
-        return nodes.getChildAssocs(parent, ContentModel.ASSOC_CHILDREN, name)
-                .get(0)
-                .getChildRef();
+        return container.get();
     }
 
     @Override
@@ -312,21 +250,43 @@ public final class HostPersonService implements PersonService {
         return false;
     }
 
-    /** The user name as it was given when the person was made; null when there is no such person. */
     @Override
     public String getUserIdentifier(String caseSensitiveUserName) {
-        NodeRef found = find(caseSensitiveUserName);
-        return found == null ? null : text(found, ContentModel.PROP_USERNAME);
+        return userNames.exists(caseSensitiveUserName) ? userNames.canonical(caseSensitiveUserName) : null;
     }
 
     @Override
     public int countPeople() {
-        return (int) people().count();
+        return getAllPeople().size();
     }
 
     @Override
     public boolean isEnabled(String userName) {
-        return AuthenticationUtil.getAdminUserName().equals(userName)
-                || authentication.getAuthenticationEnabled(userName);
+        return authenticationService.getAuthenticationEnabled(userName);
+    }
+
+    @Override
+    public boolean createMissingPeople() {
+        return false;
+    }
+
+    @Override
+    public void setCreateMissingPeople(boolean createMissing) {
+        throw Unsupported.call("PersonService.setCreateMissingPeople");
+    }
+
+    @Override
+    public Set<QName> getMutableProperties() {
+        return MUTABLE;
+    }
+
+    @Override
+    public boolean isMutable() {
+        return true;
+    }
+
+    @Override
+    public void notifyPerson(String userName, String password) {
+        throw Unsupported.call("PersonService.notifyPerson");
     }
 }
