@@ -1,0 +1,41 @@
+package org.bayan.embedded.wiring;
+
+import org.alfresco.service.cmr.module.ModuleService;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.transaction.TransactionService;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens once when all beans are there: the first folders, then the components of modules. */
+@Configuration(proxyBeanMethods = false)
+class StartBeans {
+    @Bean
+    FirstStart firstStart(
+            NodeService nodeService,
+            PermissionService permissionService,
+            PersonService personService,
+            AuthorityService authorityService,
+            MutableAuthenticationService authenticationService,
+            TransactionService transactionService) {
+        return new FirstStart(
+                nodeService,
+                permissionService,
+                personService,
+                authorityService,
+                authenticationService,
+                transactionService);
+    }
+
+    @Bean
+    SmartInitializingSingleton startOfRepository(PlatformSettings settings, FirstStart first, ModuleService modules) {
+        return () -> {
+            first.run(settings.adminPassword());
+            modules.startModules();
+        };
+    }
+}
