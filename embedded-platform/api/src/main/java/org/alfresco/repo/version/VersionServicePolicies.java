@@ -51,9 +51,4 @@ public interface VersionServicePolicies {
                 Map<String, Serializable> versionProperties,
                 PolicyScope nodeDetails);
     }
-
-    /** While a node is set back to a version. */
-    interface OnRevertVersionPolicy extends ClassPolicy {
-        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "getRevertVersionCallback");
-    }
 }

@@ -121,7 +121,7 @@ final class InstalledModule implements ModuleDetails {
 
     @Override
     public ModuleInstallState getInstallState() {
-        return ModuleInstallState.INSTALLED;
+        return ModuleInstallState.UNKNOWN;
     }
 
     @Override

@@ -237,11 +237,11 @@ public final class HostNodeService implements NodeService {
 
     private void removeProperties(NodeRef node, Set<QName> names) {
         NodeRecord record = tables.require(node);
-        Map<QName, Serializable> before = changes.propertiesOf(record);
+        Map<QName, Serializable> before = NodeChanges.propertiesOf(record);
         Map<QName, Serializable> properties = new LinkedHashMap<>(record.properties());
         if (properties.keySet().removeAll(names)) {
             changes.store(record.withProperties(properties));
-            events.onUpdateProperties(node, before, changes.propertiesOf(tables.require(node)));
+            events.onUpdateProperties(node, before, NodeChanges.propertiesOf(tables.require(node)));
         }
     }
 
@@ -358,7 +358,7 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public Map<QName, Serializable> getProperties(NodeRef nodeRef) {
-        return changes.propertiesOf(tables.require(nodeRef));
+        return NodeChanges.propertiesOf(tables.require(nodeRef));
     }
 
     @Override
@@ -398,7 +398,7 @@ public final class HostNodeService implements NodeService {
         integrity.watch();
         NodeRecord record = tables.require(nodeRef);
         events.beforeUpdate(nodeRef);
-        Map<QName, Serializable> before = changes.propertiesOf(record);
+        Map<QName, Serializable> before = NodeChanges.propertiesOf(record);
         Map<QName, Serializable> properties =
                 new LinkedHashMap<>(tables.require(nodeRef).properties());
         properties.remove(qname);
@@ -407,7 +407,7 @@ public final class HostNodeService implements NodeService {
             tables.rename(nodeRef, nodeRef.getId());
         }
         events.onUpdate(nodeRef);
-        events.onUpdateProperties(nodeRef, before, changes.propertiesOf(tables.require(nodeRef)));
+        events.onUpdateProperties(nodeRef, before, NodeChanges.propertiesOf(tables.require(nodeRef)));
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class IntegrityCheck {
     }
 
     private static void check(NodeRecord node, PropertyDefinition property, List<IntegrityRecord> found) {
-        Serializable value = node.properties().get(property.getName());
+        Serializable value = NodeChanges.propertiesOf(node).get(property.getName());
         boolean empty = value == null || value instanceof Collection && ((Collection<?>) value).isEmpty();
         if (empty && property.isMandatory() && property.isMandatoryEnforced()) {
             found.add(new IntegrityRecord("Mandatory property not set: \n   Node: " + node.ref() + "\n   Type: "

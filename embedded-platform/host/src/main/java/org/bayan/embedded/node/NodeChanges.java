@@ -43,7 +43,7 @@ final class NodeChanges {
     record Wish(QName className, Set<QName> aspects, Map<QName, Serializable> properties, boolean replacesProperties) {}
 
     /** All properties as callers see them: the stored ones and those that follow from the node's identity. */
-    Map<QName, Serializable> propertiesOf(NodeRecord node) {
+    static Map<QName, Serializable> propertiesOf(NodeRecord node) {
         Map<QName, Serializable> all = new LinkedHashMap<>(node.properties());
         all.put(ContentModel.PROP_STORE_PROTOCOL, node.ref().getStoreRef().getProtocol());
         all.put(ContentModel.PROP_STORE_IDENTIFIER, node.ref().getStoreRef().getIdentifier());

@@ -60,7 +60,7 @@ final class NodeCreator {
         stamps.touch(link);
         events.onCreate(link);
         events.onCreateChild(link, true);
-        events.onUpdateProperties(node, PropertyMap.EMPTY_MAP, changes.propertiesOf(made));
+        events.onUpdateProperties(node, PropertyMap.EMPTY_MAP, NodeChanges.propertiesOf(made));
         changes.applyToParent(parent, assocType);
         return link;
     }

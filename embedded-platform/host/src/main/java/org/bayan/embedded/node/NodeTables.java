@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.alfresco.repo.domain.node.NodeExistsException;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
@@ -42,6 +44,7 @@ public final class NodeTables {
 
     private final RepositoryStore store;
     private final DictionaryService dictionary;
+    private final List<Consumer<NodeRef>> watchers = new CopyOnWriteArrayList<>();
     private final Table<NodeRecord> nodes;
     private final Table<NodeRef> numbers;
     private final Table<NodeRef> roots;
@@ -62,6 +65,15 @@ public final class NodeTables {
         this.names = store.table("childNames", REF);
         this.targets = store.table("targets", PeerRecord.CODEC);
         this.sources = store.table("sources", PeerRecord.CODEC);
+    }
+
+    /** The watcher hears within the transaction of each node that changes, be it by its links. */
+    public void watch(Consumer<NodeRef> watcher) {
+        watchers.add(watcher);
+    }
+
+    private void tell(NodeRef node) {
+        watchers.forEach(watcher -> watcher.accept(node));
     }
 
     private static String key(NodeRef node) {
@@ -133,11 +145,13 @@ public final class NodeTables {
     private void put(NodeRecord node) {
         nodes.put(key(node.ref()), node);
         numbers.put(key(node.id()), node.ref());
+        tell(node.ref());
     }
 
     void remove(NodeRecord node) {
         nodes.remove(key(node.ref()));
         numbers.remove(key(node.id()));
+        tell(node.ref());
     }
 
     List<ChildRecord> childrenOf(NodeRef parent) {
@@ -177,6 +191,13 @@ public final class NodeTables {
     private void putLink(ChildRecord record) {
         children.put(key(record.parent(), record.id()), record);
         parents.put(key(record.child(), record.id()), record);
+        tellAllBelow(record.child());
+    }
+
+    /** Paths and ancestors of all that is below change with the link. */
+    private void tellAllBelow(NodeRef node) {
+        tell(node);
+        childrenOf(node).stream().filter(ChildRecord::primary).forEach(child -> tellAllBelow(child.child()));
     }
 
     void relink(ChildRecord record, int index) {

@@ -114,6 +114,7 @@ public class HostPersonService implements PersonService {
         userNames.add(userName);
         Map<QName, Serializable> all = new HashMap<>(properties);
         all.putIfAbsent(ContentModel.PROP_OWNER, userName);
+        all.put(ContentModel.PROP_SIZE_CURRENT, 0L);
         return nodeService
                 .createNode(
                         getPeopleContainer(),

@@ -71,7 +71,8 @@ public class HostVersionService implements VersionService {
 
     @Override
     public Version createVersion(NodeRef nodeRef, Map<String, Serializable> versionProperties) {
-        Map<String, Serializable> properties = versionProperties == null ? new HashMap<>() : versionProperties;
+        Map<String, Serializable> properties =
+                versionProperties == null ? new HashMap<>() : new HashMap<>(versionProperties);
         if (!nodeService.hasAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE)) {
             nodeService.addAspect(nodeRef, ContentModel.ASPECT_VERSIONABLE, null);
         }

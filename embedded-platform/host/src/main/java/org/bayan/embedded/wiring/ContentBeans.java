@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.MimetypeService;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.version.VersionService;
@@ -43,7 +44,7 @@ class ContentBeans {
         return service;
     }
 
-    @Bean(name = "VersionService", autowireCandidate = false)
+    @Bean(name = "VersionService", defaultCandidate = false)
     VersionService publicVersionService(PublicServices services, VersionService versionService) {
         return services.open(VersionService.class, versionService, SecurityRules.versions());
     }
@@ -56,7 +57,7 @@ class ContentBeans {
         return new HostCopyService(mlAwareNodeService, dictionaryService, policies);
     }
 
-    @Bean(name = "CopyService", autowireCandidate = false)
+    @Bean(name = "CopyService", defaultCandidate = false)
     CopyService publicCopyService(PublicServices services, CopyService copyService) {
         return services.open(CopyService.class, copyService, SecurityRules.copies());
     }
@@ -76,7 +77,7 @@ class ContentBeans {
 
     @Bean(
             name = {"CheckoutCheckinService", "CheckOutCheckInService"},
-            autowireCandidate = false)
+            defaultCandidate = false)
     CheckOutCheckInService publicCheckOutCheckInService(
             PublicServices services, CheckOutCheckInService checkOutCheckInService) {
         return services.open(CheckOutCheckInService.class, checkOutCheckInService, SecurityRules.checkOuts());
@@ -93,7 +94,7 @@ class ContentBeans {
     }
 
     /** Its own work goes through the public services, so that every step is checked. */
-    @Bean(name = "FileFolderService", autowireCandidate = false)
+    @Bean(name = "FileFolderService", defaultCandidate = false)
     FileFolderService publicFileFolderService(
             PublicServices services,
             @Qualifier("NodeService") NodeService nodeService,
@@ -103,11 +104,13 @@ class ContentBeans {
             MimetypeService mimetypeService) {
         return services.open(
                 FileFolderService.class,
-                new HostFileFolderService(nodeService, copyService, contentService, dictionaryService, mimetypeService));
+                new HostFileFolderService(
+                        nodeService, copyService, contentService, dictionaryService, mimetypeService));
     }
 
     @Bean({"nodeArchiveService", "NodeArchiveService"})
-    NodeArchiveService nodeArchiveService(NodeService nodeService, PermissionService permissionService) {
-        return new HostNodeArchiveService(nodeService, permissionService);
+    NodeArchiveService nodeArchiveService(
+            NodeService nodeService, PermissionService permissionService, AuthorityService authorityService) {
+        return new HostNodeArchiveService(nodeService, permissionService, authorityService);
     }
 }

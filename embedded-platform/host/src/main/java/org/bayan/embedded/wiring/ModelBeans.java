@@ -29,7 +29,17 @@ import org.springframework.context.annotation.Lazy;
 class ModelBeans {
     private static final String MODELS = "org/bayan/embedded/model/";
     private static final List<String> OWN_MODELS = List.of(
-            "dictionary", "system", "content", "application", "forum", "bpm", "site", "user", "action", "rule", "version");
+            "dictionary",
+            "system",
+            "user",
+            "content",
+            "application",
+            "forum",
+            "bpm",
+            "site",
+            "action",
+            "rule",
+            "version");
 
     @Bean({"namespaceService", "NamespaceService"})
     Namespaces namespaceService() {
@@ -60,8 +70,7 @@ class ModelBeans {
 
     @Bean
     HostPolicyComponent policyComponent(
-            DictionaryService dictionaryService,
-            @Qualifier("dictionaryBootstrap") ModelBootstrap ownModels) {
+            DictionaryService dictionaryService, @Qualifier("dictionaryBootstrap") ModelBootstrap ownModels) {
         HostPolicyComponent component = new HostPolicyComponent(dictionaryService);
         component.register(
                 NodeServicePolicies.class,

@@ -26,43 +26,43 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 /** The services that check permissions, under their upper-case names, and what modules need beside them. */
 @Configuration(proxyBeanMethods = false)
 class PublicBeans {
-    @Bean(name = "NodeService", autowireCandidate = false)
+    @Bean(name = "NodeService", defaultCandidate = false)
     NodeService publicNodeService(PublicServices services, NodeService nodeService) {
         return services.open(NodeService.class, nodeService, SecurityRules.nodes());
     }
 
-    @Bean(name = "ContentService", autowireCandidate = false)
+    @Bean(name = "ContentService", defaultCandidate = false)
     ContentService publicContentService(PublicServices services, ContentService contentService) {
         return services.open(ContentService.class, contentService, SecurityRules.contents());
     }
 
-    @Bean(name = "PermissionService", autowireCandidate = false)
+    @Bean(name = "PermissionService", defaultCandidate = false)
     PermissionService publicPermissionService(PublicServices services, PermissionService permissionService) {
         return services.open(PermissionService.class, permissionService, SecurityRules.permissions());
     }
 
-    @Bean(name = "AuthenticationService", autowireCandidate = false)
+    @Bean(name = "AuthenticationService", defaultCandidate = false)
     MutableAuthenticationService publicAuthenticationService(
             PublicServices services, MutableAuthenticationService authenticationService) {
         return services.open(MutableAuthenticationService.class, authenticationService);
     }
 
-    @Bean(name = "AuthorityService", autowireCandidate = false)
+    @Bean(name = "AuthorityService", defaultCandidate = false)
     AuthorityService publicAuthorityService(PublicServices services, AuthorityService authorityService) {
         return services.open(AuthorityService.class, authorityService);
     }
 
-    @Bean(name = "PersonService", autowireCandidate = false)
+    @Bean(name = "PersonService", defaultCandidate = false)
     PersonService publicPersonService(PublicServices services, PersonService personService) {
         return services.open(PersonService.class, personService);
     }
 
-    @Bean(name = "OwnableService", autowireCandidate = false)
+    @Bean(name = "OwnableService", defaultCandidate = false)
     OwnableService publicOwnableService(PublicServices services, OwnableService ownableService) {
         return services.open(OwnableService.class, ownableService);
     }
 
-    @Bean(name = "LockService", autowireCandidate = false)
+    @Bean(name = "LockService", defaultCandidate = false)
     LockService publicLockService(PublicServices services, LockService lockService) {
         return services.open(LockService.class, lockService, SecurityRules.locks());
     }

@@ -7,6 +7,7 @@ import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.transaction.TransactionService;
+import org.bayan.embedded.search.index.IndexFollower;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +33,11 @@ class StartBeans {
     }
 
     @Bean
-    SmartInitializingSingleton startOfRepository(PlatformSettings settings, FirstStart first, ModuleService modules) {
+    SmartInitializingSingleton startOfRepository(
+            PlatformSettings settings, FirstStart first, IndexFollower index, ModuleService modules) {
         return () -> {
             first.run(settings.adminPassword());
+            index.start();
             modules.startModules();
         };
     }
