@@ -16,13 +16,25 @@ import java.util.stream.Stream;
 record DataFolder(Path path, boolean kept) implements AutoCloseable {
 
     /**
-     * @throws IOException if the folder cannot be made
+     * @throws IOException if the folder cannot be made or written to; the message is for the user
      */
-    static DataFolder of(Optional<Path> chosen) throws IOException {
-        if (chosen.isPresent()) {
-            return new DataFolder(Files.createDirectories(chosen.get()), true);
+    static DataFolder of(Optional<Path> chosen, SandboxWords words) throws IOException {
+        if (chosen.isEmpty()) {
+            return new DataFolder(Files.createTempDirectory("bayan-sandbox-"), false);
         }
-        return new DataFolder(Files.createTempDirectory("bayan-sandbox-"), false);
+        Path folder = chosen.get();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(words.text("data.noFolder", folder));
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException(words.text("data.unusable", folder), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException(words.text("data.unusable", folder));
+        }
+        return new DataFolder(folder, true);
     }
 
     /** Deletes it, unless it is to be kept. */
