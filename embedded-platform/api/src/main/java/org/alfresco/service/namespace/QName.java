@@ -25,7 +25,8 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
         this.namespaceURI = namespaceURI == null ? NamespaceService.DEFAULT_URI : namespaceURI;
         this.localName = localName;
         this.prefix = prefix;
-        this.hash = 31 * this.namespaceURI.hashCode() + localName.hashCode();
+        // As in ACS: clients see the order in which it keeps properties in hash maps.
+        this.hash = 37 * localName.hashCode() + this.namespaceURI.hashCode();
     }
 
     /** Reads {@code {uri}local}. */

@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.datatype.TypeConversionException;
 import org.alfresco.service.cmr.version.VersionDoesNotExistException;
 import org.alfresco.service.cmr.version.VersionServiceException;
 import org.bayan.embedded.http.body.BodyTooLargeException;
+import org.bayan.embedded.search.QuerySyntaxException;
 
 /**
  * The one place that turns an exception of the repository into a status of the REST API. The nearest mapped class among the
@@ -31,7 +32,8 @@ final class ErrorMapping {
         statuses.put(CyclicChildRelationshipException.class, 400);
         statuses.put(VersionServiceException.class, 400);
         statuses.put(TypeConversionException.class, 400);
-        statuses.put(NumberFormatException.class, 400);
+        statuses.put(QuerySyntaxException.class, 400);
+        statuses.put(UnsupportedOperationException.class, 501);
         statuses.put(InvalidNodeRefException.class, 404);
         statuses.put(VersionDoesNotExistException.class, 404);
         statuses.put(AuthenticationException.class, 401);
