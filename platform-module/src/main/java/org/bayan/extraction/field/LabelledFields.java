@@ -130,7 +130,9 @@ final class LabelledFields implements FieldReader {
 
     private List<FieldCandidate> text(DocumentView view, LabelledValue value) {
         Span span = Trim.value(view.source().text(), value.span());
-        if (span.length() == 0 || span.length() > LONGEST_TEXT) {
+        boolean address =
+                value.kind() == LabelKind.ISSUER && view.of(value.span()).indexOf('@') >= 0;
+        if (address || span.length() == 0 || span.length() > LONGEST_TEXT) {
             return List.of();
         }
         double score = value.kind() == LabelKind.SPEAKER ? SPEAKER : score(value);

@@ -67,6 +67,9 @@ final class LineClassifier {
                 return body.term().code().equals("part") ? LineRole.BODY_PART : LineRole.BODY;
             }
         }
+        if (isName && !line.isHeading() && endsAsBody(text)) {
+            return LineRole.BODY;
+        }
         if (isName && text.indexOf(':') < 0 && starts(TermFamily.OFFICE, text)) {
             return LineRole.OFFICE;
         }
@@ -80,7 +83,7 @@ final class LineClassifier {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)));
-            boolean longer = i + 4 < text.length() && Words.isWordCharacter(text.charAt(i + 3));
+            boolean longer = isLong(text, i);
             if (first && longer && Character.isLetter(c)) {
                 all++;
                 small += Character.isLowerCase(c) ? 1 : 0;
@@ -88,6 +91,21 @@ final class LineClassifier {
         }
         boolean bicameral = text.chars().anyMatch(Character::isUpperCase);
         return bicameral && all > 3 && small * 2 > all && text.charAt(0) < 0x400;
+    }
+
+    /** Whether four letters and more follow each other; shorter words are articles and prepositions. */
+    private static boolean isLong(String text, int start) {
+        int at = start;
+        while (at < text.length() && at - start < 4 && Words.isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return at - start == 4;
+    }
+
+    private boolean endsAsBody(String text) {
+        return types.atStart(text).isEmpty()
+                && text.indexOf(':') < 0
+                && phrases(TermFamily.BODY_END).words(text).stream().anyMatch(m -> m.end() == text.length());
     }
 
     private boolean hasVerb(String text) {

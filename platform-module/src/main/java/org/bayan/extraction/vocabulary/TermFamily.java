@@ -49,6 +49,8 @@ public enum TermFamily {
     LANGUAGE("language", Set.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "de", "es", "he", "it")),
     /** A word or phrase that the name of a body begins with; {@code part} marks bodies that belong to a larger one. */
     BODY("body", Set.of("whole", "part")),
+    /** A word that the name of a body ends with, in languages that put the kind last: Bakanlığı, Council. */
+    BODY_END("bodyEnd", Set.of()),
     /** The name of a state or of a union of states as letterheads carry it above the issuing body. */
     STATE("state", Set.of()),
     /** Verbs by which a headline that begins with a body is told from the body's name. */
