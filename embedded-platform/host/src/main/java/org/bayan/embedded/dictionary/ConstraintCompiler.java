@@ -56,7 +56,7 @@ final class ConstraintCompiler {
                 name,
                 ModelReader.text(element, "title"),
                 ModelReader.text(element, "description"));
-        String shortName = name.toPrefixString().replace(':', '_');
+        String shortName = name.toPrefixString();
         return new ConstraintInModel(model, name, labels, ConstraintFactory.make(type, shortName, element), null);
     }
 }

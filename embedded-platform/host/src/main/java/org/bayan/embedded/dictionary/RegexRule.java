@@ -32,7 +32,7 @@ final class RegexRule extends ValueRule {
     @Override
     void check(Object value) {
         if (expression.matcher(text(value)).matches() != requiresMatch) {
-            String own = I18NUtil.getMessage(OWN_MESSAGE + getShortName().replaceFirst("_", ":"), text(value));
+            String own = I18NUtil.getMessage(OWN_MESSAGE + getShortName(), text(value));
             throw refusal(
                     own != null
                             ? own

@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.version.VersionService;
 import org.bayan.embedded.coci.HostCheckOutCheckInService;
+import org.bayan.embedded.copy.CopiedFromBehaviour;
 import org.bayan.embedded.copy.HostCopyService;
 import org.bayan.embedded.file.HostFileFolderService;
 import org.bayan.embedded.policy.Policies;
@@ -53,7 +54,9 @@ class ContentBeans {
     CopyService copyService(
             @Qualifier("mlAwareNodeService") NodeService mlAwareNodeService,
             DictionaryService dictionaryService,
-            Policies policies) {
+            Policies policies,
+            PolicyComponent policyComponent) {
+        new CopiedFromBehaviour(mlAwareNodeService).bind(policyComponent);
         return new HostCopyService(mlAwareNodeService, dictionaryService, policies);
     }
 

@@ -72,6 +72,8 @@ final class FirstStart {
         container(system, "authorities");
         NodeRef home = folder(root, ContentModel.ASSOC_CHILDREN, app("company_home"), "Company Home");
         permissions.setPermission(home, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER, true);
+        permissions.setInheritParentPermissions(home, false);
+        nodes.setProperty(home, ContentModel.PROP_DESCRIPTION, "The company root space");
         folder(home, ContentModel.ASSOC_CONTAINS, app("dictionary"), "Data Dictionary");
         folder(home, ContentModel.ASSOC_CONTAINS, app("guest_home"), "Guest Home");
         folder(home, ContentModel.ASSOC_CONTAINS, app("user_homes"), "User Homes");
