@@ -12,7 +12,8 @@ public interface DocumentReader extends AutoCloseable {
     }
 
     /**
-     * Reads one document, waiting as long as the time limit of the configuration at the most.
+     * Reads one document. The time limit of the configuration counts from when a process takes the document; a caller waits
+     * before that while all processes are busy.
      *
      * @param source its bytes
      * @param fileName its name, a hint only: the bytes decide
