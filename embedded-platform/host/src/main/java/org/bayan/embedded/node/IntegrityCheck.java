@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.node.integrity.IntegrityRecord;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -15,6 +16,7 @@ import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -23,6 +25,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * constraints.
  */
 public final class IntegrityCheck {
+    /** What callers read even where it is not stored, since it follows from the node's identity. */
+    private static final Set<QName> NEVER_MISSING = Set.of(
+            ContentModel.PROP_STORE_PROTOCOL,
+            ContentModel.PROP_STORE_IDENTIFIER,
+            ContentModel.PROP_NODE_UUID,
+            ContentModel.PROP_NODE_DBID,
+            ContentModel.PROP_NAME);
+
     private static final int AFTER_ALL_BEHAVIOURS = 100;
     private static final Object TOUCHED = IntegrityCheck.class;
 
@@ -79,7 +89,10 @@ public final class IntegrityCheck {
     private static void check(NodeRecord node, PropertyDefinition property, List<IntegrityRecord> found) {
         Serializable value = NodeChanges.propertiesOf(node).get(property.getName());
         boolean empty = value == null || value instanceof Collection && ((Collection<?>) value).isEmpty();
-        if (empty && property.isMandatory() && property.isMandatoryEnforced()) {
+        if (empty
+                && !NEVER_MISSING.contains(property.getName())
+                && property.isMandatory()
+                && property.isMandatoryEnforced()) {
             found.add(new IntegrityRecord("Mandatory property not set: \n   Node: " + node.ref() + "\n   Type: "
                     + node.type() + "\n   Property: " + property.getName()));
         }

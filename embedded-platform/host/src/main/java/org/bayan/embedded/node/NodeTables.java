@@ -191,13 +191,7 @@ public final class NodeTables {
     private void putLink(ChildRecord record) {
         children.put(key(record.parent(), record.id()), record);
         parents.put(key(record.child(), record.id()), record);
-        tellAllBelow(record.child());
-    }
-
-    /** Paths and ancestors of all that is below change with the link. */
-    private void tellAllBelow(NodeRef node) {
-        tell(node);
-        childrenOf(node).stream().filter(ChildRecord::primary).forEach(child -> tellAllBelow(child.child()));
+        tell(record.child());
     }
 
     void relink(ChildRecord record, int index) {

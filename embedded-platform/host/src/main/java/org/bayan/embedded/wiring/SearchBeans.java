@@ -1,20 +1,17 @@
 package org.bayan.embedded.wiring;
 
 import java.time.Clock;
-import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.PermissionService;
-import org.alfresco.service.namespace.InvalidQNameException;
 import org.alfresco.service.namespace.NamespaceService;
-import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.embedded.node.NodeTables;
 import org.bayan.embedded.search.HostSearchService;
 import org.bayan.embedded.search.Readable;
+import org.bayan.embedded.search.index.ContentFields;
 import org.bayan.embedded.search.index.ContentText;
 import org.bayan.embedded.search.index.IndexAnalyzer;
 import org.bayan.embedded.search.index.IndexDirectory;
@@ -23,6 +20,7 @@ import org.bayan.embedded.search.index.NodeDocuments;
 import org.bayan.embedded.search.index.NodeIndex;
 import org.bayan.embedded.search.index.PropertyFields;
 import org.bayan.embedded.search.query.SearchCompiler.Surroundings;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,16 +29,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchBeans {
     @Bean
     IndexAnalyzer indexAnalyzer(DictionaryService dictionaryService) {
-        return new IndexAnalyzer(field -> isContent(dictionaryService, field));
-    }
-
-    private static boolean isContent(DictionaryService dictionary, String field) {
-        try {
-            PropertyDefinition property = dictionary.getProperty(QName.createQName(field));
-            return property != null && property.getDataType().getName().equals(DataTypeDefinition.CONTENT);
-        } catch (InvalidQNameException noProperty) {
-            return false;
-        }
+        return new IndexAnalyzer(new ContentFields(dictionaryService));
     }
 
     @Bean(destroyMethod = "close")
@@ -57,12 +46,13 @@ class SearchBeans {
     IndexFollower indexFollower(
             NodeIndex index,
             NodeService nodeService,
+            @Qualifier("mlAwareNodeService") NodeService mlAwareNodeService,
             DictionaryService dictionaryService,
             ContentText content,
             TransactionService transactionService,
             NodeTables tables) {
-        NodeDocuments documents =
-                new NodeDocuments(nodeService, dictionaryService, new PropertyFields(dictionaryService, content));
+        NodeDocuments documents = new NodeDocuments(
+                mlAwareNodeService, dictionaryService, new PropertyFields(dictionaryService, content));
         IndexFollower follower = new IndexFollower(index, documents, nodeService, transactionService);
         tables.watch(follower::changed);
         return follower;
