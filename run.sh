@@ -78,6 +78,7 @@ sandbox() {
   mkdir -p .sandbox
   exec java -Xmx400m -Dfile.encoding=UTF-8 -Dbayan.sandbox.log=.sandbox/sandbox.log \
     -Dlog4j2.configurationFile=classpath:org/bayan/embedded/sandbox/log4j2.xml \
+    -Djava.util.logging.manager=org.apache.logging.log4j.jul.LogManager \
     -cp "$host/classes:$host/lib/*:$(echo platform-module/target/bayan-platform-*.jar)" \
     org.bayan.embedded.sandbox.SandboxMain "$@"
 }
