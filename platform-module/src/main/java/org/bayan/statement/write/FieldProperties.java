@@ -87,11 +87,16 @@ public class FieldProperties {
 
     private static String verbatim(List<FieldEvidence> accepted) {
         String text = accepted.stream()
+                .filter(e -> e.raw() != null && !isJudgedFromTheWhole(e))
                 .map(FieldEvidence::raw)
-                .filter(raw -> raw != null)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? null : text;
+    }
+
+    /** A language that was detected is not a wording of the document. */
+    private static boolean isJudgedFromTheWhole(FieldEvidence evidence) {
+        return evidence.rule() != null && evidence.rule().startsWith("text.");
     }
 
     private static void writeDate(FieldEvidence date, Map<QName, Serializable> properties) {

@@ -74,6 +74,17 @@ class FieldPropertiesTest {
     }
 
     @Test
+    void write_languageThatWasDetected_hasNoWording() {
+        FieldEvidence detected = FieldEvidence.of(
+                FieldCandidate.text(Field.LANGUAGES, "ar", "أول السطور", new Span(0, 10), "text.detected", 0.9),
+                Standing.ACCEPTED,
+                List.of());
+
+        assertThat(properties.write(Field.LANGUAGES, List.of(detected)))
+                .containsEntry(BayanModel.PROP_LANGUAGES_TEXT, null);
+    }
+
+    @Test
     void write_nothing_removes() {
         assertThat(properties.write(Field.ISSUER, List.of())).containsEntry(BayanModel.PROP_ISSUER_NAME, null);
     }
