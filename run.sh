@@ -79,6 +79,7 @@ sandbox() {
   exec java -Xmx400m -Dfile.encoding=UTF-8 -Dbayan.sandbox.log=.sandbox/sandbox.log \
     -Dlog4j2.configurationFile=classpath:org/bayan/embedded/sandbox/log4j2.xml \
     -Djava.util.logging.manager=org.apache.logging.log4j.jul.LogManager \
+    -Dlog4j.jul.LoggerAdapter=org.apache.logging.log4j.jul.CoreLoggerAdapter \
     -cp "$host/classes:$host/lib/*:$(echo platform-module/target/bayan-platform-*.jar)" \
     org.bayan.embedded.sandbox.SandboxMain "$@"
 }

@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +44,7 @@ public final class SandboxMain {
         try {
             SandboxOptions options = SandboxOptions.parse(arguments, words);
             try (DataFolder data = DataFolder.of(options.data(), words)) {
-                return new Sandbox(SandboxMain::start, words, out).run(options, data, SandboxMain::awaitStop)
+                return new Sandbox(this::start, words, out).run(options, data, SandboxMain::awaitStop)
                         ? AS_EXPECTED
                         : NOT_AS_EXPECTED;
             }
@@ -49,7 +52,10 @@ public final class SandboxMain {
             out.println(e.getMessage());
             out.println(words.text("usage"));
             return BAD_USAGE;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            out.println(words.text("failed", e.getMessage()));
+            return NOT_AS_EXPECTED;
+        } catch (RuntimeException e) {
             LOGGER.error("The sandbox stops", e);
             out.println(words.text("failed", e.getMessage()));
             return NOT_AS_EXPECTED;
@@ -59,7 +65,8 @@ public final class SandboxMain {
         }
     }
 
-    private static Sandbox.Repository start(Path data, int port, String password) {
+    private Sandbox.Repository start(Path data, int port, String password) throws IOException {
+        requireFree(port);
         EmbeddedPlatform platform = EmbeddedPlatform.builder(data)
                 .adminPassword(password)
                 .port(port)
@@ -75,6 +82,15 @@ public final class SandboxMain {
                 platform.close();
             }
         };
+    }
+
+    private void requireFree(int port) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (BindException e) {
+            throw new IOException(words.text("port.taken", port), e);
+        }
     }
 
     /** Returns when the process is told to end, and holds that end up until the repository has stopped. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,5 +37,18 @@ class SandboxMainTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("The folder " + file + " cannot be used")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void run_portTaken_sentenceAndExitCode1() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+
+            assertThat(main.run(List.of("--no-samples", "--port", String.valueOf(port))))
+                    .isEqualTo(1);
+            assertThat(printed.toString(StandardCharsets.UTF_8))
+                    .contains("Port " + port + " cannot be listened on")
+                    .doesNotContain("Exception");
+        }
     }
 }
