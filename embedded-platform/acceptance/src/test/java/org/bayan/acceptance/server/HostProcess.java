@@ -19,8 +19,8 @@ import org.bayan.acceptance.client.Login;
 
 /** One of our own hosts, running the packaged module in a process of its own, on any free port of 127.0.0.1. */
 public final class HostProcess {
-    private static final String MAIN = "org.bayan.embedded.HostMain";
-    private static final String PASSWORD = "BAYAN_ADMIN_PASSWORD";
+    private static final String MAIN = "org.bayan.embedded.Main";
+    private static final String ANY_PORT = "0";
     /** Many times what a start takes; a host that needs longer will not come. */
     private static final long START_SECONDS = 180;
 
@@ -44,8 +44,12 @@ public final class HostProcess {
         try {
             ProcessBuilder builder = new ProcessBuilder(command(folder, properties))
                     .redirectError(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
-            builder.environment().put(PASSWORD, administrator.password());
             Process process = builder.start();
+            // Whatever ends the tests ends the host too.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "host-end"));
+            try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(administrator.password() + "\n");
+            }
             return new HostProcess(process, new AcsServer(address(process, folder), administrator));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +69,8 @@ public final class HostProcess {
                 "-cp",
                 classPath,
                 MAIN,
-                folder.data().toString()));
+                folder.data().toString(),
+                ANY_PORT));
         properties.forEach((key, value) -> command.add(key + "=" + value));
         return command;
     }
