@@ -143,6 +143,9 @@ public class HostPermissionService implements PermissionService {
 
     @Override
     public void setPermission(NodeRef nodeRef, String authority, String permission, boolean allow) {
+        if (!groups.isKnown(permission)) {
+            throw new UnsupportedOperationException("There is no permission " + permission);
+        }
         AccessControl.Entry entry = new AccessControl.Entry(authority, permission, allow);
         List<AccessControl.Entry> entries = without(nodeRef, entry::equals);
         entries.add(entry);

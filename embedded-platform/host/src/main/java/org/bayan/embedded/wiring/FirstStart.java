@@ -71,6 +71,8 @@ final class FirstStart {
         container(system, "people");
         container(system, "authorities");
         NodeRef home = folder(root, ContentModel.ASSOC_CHILDREN, app("company_home"), "Company Home");
+        nodes.setProperty(home, ContentModel.PROP_DESCRIPTION, "The company root space");
+        permissions.setInheritParentPermissions(home, false);
         permissions.setPermission(home, PermissionService.ALL_AUTHORITIES, PermissionService.CONSUMER, true);
         permissions.setInheritParentPermissions(home, false);
         nodes.setProperty(home, ContentModel.PROP_DESCRIPTION, "The company root space");

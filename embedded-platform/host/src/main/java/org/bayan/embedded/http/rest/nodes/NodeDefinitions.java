@@ -50,7 +50,7 @@ final class NodeDefinitions {
 
     private JsonEntity constraint(ConstraintDefinition constraint) {
         return new JsonEntity()
-                .put("id", constraint.getConstraint().getShortName())
+                .put("id", names.prefixed(constraint.getRef() == null ? constraint.getName() : constraint.getRef()))
                 .put("type", constraint.getConstraint().getType())
                 .put("title", constraint.getTitle(dictionary))
                 .put("description", constraint.getDescription(dictionary))
