@@ -172,6 +172,7 @@ final class NodeDeleter {
         properties.put(ContentModel.PROP_OWNER, user);
         Set<QName> aspects = new LinkedHashSet<>(node.aspects());
         aspects.add(ContentModel.ASPECT_ARCHIVED);
+        aspects.remove(ContentModel.ASPECT_COPIEDFROM);
         aspects.add(ContentModel.ASPECT_OWNABLE);
         return node.withProperties(properties).withAspects(aspects);
     }

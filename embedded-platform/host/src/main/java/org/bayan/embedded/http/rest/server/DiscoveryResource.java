@@ -1,6 +1,7 @@
 package org.bayan.embedded.http.rest.server;
 
 import java.util.List;
+import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.module.ModuleDetails;
 import org.alfresco.service.cmr.module.ModuleService;
 import org.alfresco.service.descriptor.Descriptor;
@@ -11,14 +12,16 @@ import org.bayan.embedded.http.rest.RestCall;
 import org.bayan.embedded.http.rest.RestResource;
 import org.bayan.embedded.http.rest.Routes;
 
-/** {@code /api/discovery}: which repository this is and which modules it has. */
+/** {@code /api/discovery}: which repository this is, by the id of its root node, and which modules it has. */
 final class DiscoveryResource implements RestResource {
     private final DescriptorService descriptors;
     private final ModuleService modules;
+    private final Repository repository;
 
-    DiscoveryResource(DescriptorService descriptors, ModuleService modules) {
+    DiscoveryResource(DescriptorService descriptors, ModuleService modules, Repository repository) {
         this.descriptors = descriptors;
         this.modules = modules;
+        this.repository = repository;
     }
 
     @Override
@@ -30,13 +33,13 @@ final class DiscoveryResource implements RestResource {
         Descriptor server = descriptors.getServerDescriptor();
         List<JsonEntity> installed =
                 modules.getAllModules().stream().map(DiscoveryResource::module).toList();
-        JsonEntity repository = new JsonEntity()
-                .put("id", descriptors.getCurrentRepositoryDescriptor().getId())
+        JsonEntity about = new JsonEntity()
+                .put("id", repository.getRootHome().getId())
                 .put("edition", server.getEdition())
                 .put("version", version(server))
                 .put("status", status())
                 .put("modules", installed);
-        return RestAnswer.ok(new JsonEntity().keep("repository", repository));
+        return RestAnswer.ok(new JsonEntity().keep("repository", about));
     }
 
     private static JsonEntity version(Descriptor server) {

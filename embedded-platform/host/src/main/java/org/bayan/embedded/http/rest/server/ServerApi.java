@@ -1,5 +1,6 @@
 package org.bayan.embedded.http.rest.server;
 
+import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.module.ModuleService;
 import org.alfresco.service.cmr.security.AuthenticationService;
 import org.alfresco.service.descriptor.DescriptorService;
@@ -24,6 +25,7 @@ public final class ServerApi {
     public static RestResource discovery(RepositoryBeans beans) {
         return new DiscoveryResource(
                 beans.get("DescriptorService", DescriptorService.class),
-                beans.get("ModuleService", ModuleService.class));
+                beans.get("ModuleService", ModuleService.class),
+                beans.get("repositoryHelper", Repository.class));
     }
 }
