@@ -80,7 +80,8 @@ public class HostCheckOutCheckInService implements CheckOutCheckInService {
                 classes(nodeRef),
                 policy -> policy.beforeCheckOut(
                         nodeRef, destinationParentNodeRef, destinationAssocTypeQName, destinationAssocQName));
-        nodeService.addAspect(nodeRef, ContentModel.ASPECT_CHECKED_OUT, null);
+        // Lockable before the copy, so that the working copy is lockable too, as ACS makes it.
+        nodeService.addAspect(nodeRef, ContentModel.ASPECT_LOCKABLE, null);
         String name = (String) nodeService.getProperty(nodeRef, ContentModel.PROP_NAME);
         String user = AuthenticationUtil.getRunAsUser();
         String copyName = workingCopyName(name);
@@ -98,6 +99,8 @@ public class HostCheckOutCheckInService implements CheckOutCheckInService {
         properties.put(ContentModel.PROP_WORKING_COPY_OWNER, user);
         properties.put(ContentModel.PROP_WORKING_COPY_LABEL, LABEL);
         nodeService.addAspect(workingCopy, ContentModel.ASPECT_WORKING_COPY, properties);
+        nodeService.addAspect(workingCopy, ContentModel.ASPECT_LOCKABLE, null);
+        nodeService.addAspect(nodeRef, ContentModel.ASPECT_CHECKED_OUT, null);
         nodeService.createAssociation(nodeRef, workingCopy, ContentModel.ASSOC_WORKING_COPY_LINK);
         lockService.lock(nodeRef, LockType.READ_ONLY_LOCK);
         policies.raise(

@@ -106,7 +106,7 @@ class AftsParserTest {
     void parse_brokenQuery_saysWhere(String query) {
         assertThatThrownBy(() -> parse(query))
                 .isInstanceOf(QuerySyntaxException.class)
-                .hasMessageStartingWith("Query, character ");
+                .hasMessageContaining("Query, character ");
     }
 
     @Test
