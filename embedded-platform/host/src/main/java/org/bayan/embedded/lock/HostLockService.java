@@ -66,9 +66,12 @@ public class HostLockService
         checkForLock(nodeRef);
     }
 
+    /** Who holds the lock may delete: a folder goes with the files that its owner has checked out. */
     @Override
     public void beforeDeleteNode(NodeRef nodeRef) {
-        checkForLock(nodeRef);
+        if (getLockStatus(nodeRef) == LockStatus.LOCKED) {
+            checkForLock(nodeRef);
+        }
     }
 
     @Override
