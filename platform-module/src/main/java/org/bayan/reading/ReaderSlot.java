@@ -118,7 +118,9 @@ final class ReaderSlot {
             Answer.Problem problem = (Answer.Problem) answer;
             return new NotRead(problem.problem(), problem.arguments(), problem.detail());
         } catch (IOException e) {
-            reader.kill();
+            // A process that has closed its output is about to end by itself, and its exit code says why: killed now,
+            // it
+            // would tell nothing.
             int exitCode = reader.awaitExitCode();
             retire();
             return guard.hasFired() ? timeout() : ended(exitCode, e);
