@@ -36,7 +36,7 @@ public class Json {
     /**
      * @throws Refusal 400 if the body is no JSON object, 413 if it is too large
      */
-    JsonNode object(WebScriptRequest request) throws IOException {
+    public JsonNode object(WebScriptRequest request) throws IOException {
         byte[] body;
         try (InputStream in = request.getContent().getInputStream()) {
             body = in.readNBytes(MAX_BODY + 1);
@@ -57,7 +57,7 @@ public class Json {
         return node;
     }
 
-    void write(WebScriptResponse response, int status, Object value) throws IOException {
+    public void write(WebScriptResponse response, int status, Object value) throws IOException {
         byte[] bytes = mapper.writeValueAsBytes(value);
         response.setStatus(status);
         response.setContentType("application/json");

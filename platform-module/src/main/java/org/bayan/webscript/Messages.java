@@ -3,10 +3,10 @@ package org.bayan.webscript;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Sentences of the web scripts in the caller's language, which the web script container has set. */
-final class Messages {
+public final class Messages {
     private Messages() {}
 
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         String message = I18NUtil.getMessage(key, arguments);
         return message == null ? key : message;
     }

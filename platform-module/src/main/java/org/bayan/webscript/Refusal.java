@@ -1,7 +1,7 @@
 package org.bayan.webscript;
 
 /** Why a web script does not do what it is asked to, for the caller to read. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -10,16 +10,16 @@ final class Refusal extends RuntimeException {
      * @param status HTTP status, 400 to 499
      * @param sentence in the caller's language
      */
-    Refusal(int status, String sentence) {
+    public Refusal(int status, String sentence) {
         this(status, sentence, null);
     }
 
-    Refusal(int status, String sentence, Throwable cause) {
+    public Refusal(int status, String sentence, Throwable cause) {
         super(sentence, cause);
         this.status = status;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

@@ -53,7 +53,7 @@ public class StatementExtractPost extends StatementWebScript {
     }
 
     @Override
-    void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    protected void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         if (!enabled) {
             throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.switchedOff"));
         }

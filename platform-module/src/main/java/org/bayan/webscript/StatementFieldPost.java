@@ -34,7 +34,7 @@ public class StatementFieldPost extends StatementWebScript {
     }
 
     @Override
-    void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    protected void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         NodeRef nodeRef = locator.writable(request);
         Field field = field(request);
         JsonNode body = json().object(request);

@@ -17,7 +17,7 @@ public class StatementGet extends StatementWebScript {
     }
 
     @Override
-    void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    protected void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         json().write(response, Status.STATUS_OK, views.of(locator.readable(request)));
     }
 }

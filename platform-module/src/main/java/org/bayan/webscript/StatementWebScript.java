@@ -10,10 +10,10 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * which is no JSON for an Arabic caller, puts a log number before the sentence, and logs every refusal as an error. A script
  * must refuse before it writes anything to the repository, since a refusal does not roll back.
  */
-abstract class StatementWebScript extends AbstractWebScript {
+public abstract class StatementWebScript extends AbstractWebScript {
     private final Json json;
 
-    StatementWebScript(Json json) {
+    protected StatementWebScript(Json json) {
         this.json = json;
     }
 
@@ -29,9 +29,9 @@ abstract class StatementWebScript extends AbstractWebScript {
     /**
      * @throws Refusal if the caller asks for what cannot be done
      */
-    abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
+    protected abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
 
-    Json json() {
+    protected Json json() {
         return json;
     }
 }

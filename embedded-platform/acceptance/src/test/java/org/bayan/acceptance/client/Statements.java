@@ -3,7 +3,6 @@ package org.bayan.acceptance.client;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Statements through the module's web scripts. */
 public final class Statements {
@@ -50,11 +49,12 @@ public final class Statements {
         return http.post(PATH + id + "/fields/" + Http.encoded(field), contentType, body);
     }
 
-    /** The plain text that offsets refer to; empty where the server does not give out content properties. */
-    public Optional<String> text(String id) {
-        Answer answer = http.get("/s/api/node/content;bay:text/workspace/SpacesStore/" + id);
-        return answer.status() == 404
-                ? Optional.empty()
-                : Optional.of(answer.expect(200).text());
+    /** The plain text that offsets refer to. */
+    public String text(String id) {
+        return textAnswer(id).expect(200).json().path("text").asText();
+    }
+
+    public Answer textAnswer(String id) {
+        return http.get(PATH + id + "/text");
     }
 }

@@ -64,6 +64,15 @@ class PermissionsIT {
     }
 
     @Test
+    void strangerAndNobody_mayNotReadTheText() {
+        Answer strangers = acs.as(person).statements().textAnswer(node.id());
+
+        assertThat(strangers.status()).isEqualTo(403);
+        assertThat(strangers.text()).doesNotContain("سري");
+        assertThat(acs.asNobody().statements().textAnswer(node.id()).status()).isEqualTo(401);
+    }
+
+    @Test
     void stranger_mayNotChange() {
         assertThat(acs.as(person).statements().decide(node.id(), "title", "x").status())
                 .isEqualTo(403);
