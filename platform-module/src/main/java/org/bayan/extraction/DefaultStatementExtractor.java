@@ -15,9 +15,13 @@ public final class DefaultStatementExtractor implements StatementExtractor {
 
     /** With the vocabulary that the module carries. */
     public static DefaultStatementExtractor standard() {
+        return with(Vocabulary.standard());
+    }
+
+    /** With another vocabulary: the module's, extended by an archive's own. */
+    public static DefaultStatementExtractor with(Vocabulary vocabulary) {
         LanguageDetector detector = new LanguageDetector();
-        return new DefaultStatementExtractor(
-                new FieldReaders(Vocabulary.standard(), new DateFinder(detector), detector));
+        return new DefaultStatementExtractor(new FieldReaders(vocabulary, new DateFinder(detector), detector));
     }
 
     @Override

@@ -4,34 +4,45 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bayan.extraction.vocabulary.VocabularyProblem.Reason;
 import org.bayan.language.FoldKey;
 
 /**
  * Reads a vocabulary file. Strict: a line that is not understood, a code that does not exist and a wording that stands twice
  * with two meanings in one family are errors, because a label that silently does not count costs an archive many wrong
- * descriptions.
+ * descriptions. All bad lines are reported together.
  *
  * <p>The format is told in the head of the file that the module carries, {@code vocabulary.txt}.
  */
 final class VocabularyParser {
-    private static final String MAGIC = "bayan-vocabulary";
-    private static final int VERSION = 1;
+    private static final String VERSION = "bayan-vocabulary 1";
     private static final Pattern SECTION = Pattern.compile("\\[(\\w+)(?: (\\w+))?]");
     private static final Pattern WORDING = Pattern.compile("([a-z]{2,3})(\\?)?\\s+(\\S.*)");
+    private static final Set<String> LANGUAGES =
+            new TreeSet<>(List.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "und"));
     /** Wordings that a file may define at the most, alternatives expanded. */
     static final int LIMIT = 50_000;
+    /** Bad lines that are reported at the most. */
+    static final int MOST_PROBLEMS = 50;
+
+    private static final int LONGEST_WORDING = 200;
 
     private final String file;
     private final List<Wording> wordings = new ArrayList<>();
+    private final List<VocabularyProblem> problems = new ArrayList<>();
     private final Map<String, Integer> lineOfWording = new HashMap<>();
     private final Map<String, Term> termOfWording = new HashMap<>();
     private TermFamily family;
     private String code;
+    private boolean sectionBroken;
     private int line;
     private boolean versionSeen;
 
@@ -41,84 +52,100 @@ final class VocabularyParser {
 
     /**
      * @param file its name, for messages
-     * @throws VocabularyException if the file breaks a rule
+     * @throws VocabularyException if the file breaks a rule; names every line that does
      */
     static List<Wording> parse(Reader source, String file) throws IOException {
         VocabularyParser parser = new VocabularyParser(file);
         BufferedReader lines = new BufferedReader(source);
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        for (String text = lines.readLine(); text != null && parser.goesOn(); text = lines.readLine()) {
             parser.line++;
-            parser.read(text.strip());
+            try {
+                parser.read(text.replace("\uFEFF", "").strip());
+            } catch (WordingException e) {
+                parser.problems.add(e.at(file, parser.line));
+            }
         }
-        if (!parser.versionSeen) {
-            parser.line = 1;
-            throw parser.error("the file is empty; it must begin with '" + MAGIC + " " + VERSION + "'");
+        if (!parser.versionSeen && parser.problems.isEmpty()) {
+            parser.problems.add(new WordingException(Reason.EMPTY, VERSION).at(file, 1));
+        }
+        if (!parser.problems.isEmpty()) {
+            throw new VocabularyException(parser.problems);
         }
         return parser.wordings;
     }
 
-    private void read(String text) {
+    /** A file of another format has one problem, not one on every line. */
+    private boolean goesOn() {
+        boolean foreign = !versionSeen && !problems.isEmpty();
+        return !foreign && problems.size() < MOST_PROBLEMS && wordings.size() <= LIMIT;
+    }
+
+    private void read(String text) throws WordingException {
         if (text.isEmpty() || text.startsWith("#")) {
             return;
+        }
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new WordingException(Reason.ENCODING);
         }
         if (!versionSeen) {
             readVersion(text);
         } else if (text.startsWith("[")) {
+            sectionBroken = true;
             readSection(text);
-        } else {
+            sectionBroken = false;
+        } else if (!sectionBroken) {
             readWording(text);
         }
     }
 
-    private void readVersion(String text) {
-        if (!text.equals(MAGIC + " " + VERSION)) {
-            throw error("expected '" + MAGIC + " " + VERSION + "', found '" + text + "'");
+    private void readVersion(String text) throws WordingException {
+        if (!text.equals(VERSION)) {
+            throw new WordingException(Reason.VERSION, VERSION, text.substring(0, Math.min(40, text.length())));
         }
         versionSeen = true;
     }
 
-    private void readSection(String text) {
+    private void readSection(String text) throws WordingException {
         Matcher section = SECTION.matcher(text);
         if (!section.matches()) {
-            throw error("a section is written [family] or [family code], not '" + text + "'");
+            throw new WordingException(Reason.SECTION_FORM, text);
         }
         family = TermFamily.ofKey(section.group(1))
-                .orElseThrow(() -> error("unknown family '" + section.group(1) + "'"));
+                .orElseThrow(() -> new WordingException(Reason.FAMILY, section.group(1), families()));
         code = section.group(2) == null ? "" : section.group(2);
-        if (family.codes().isEmpty() != code.isEmpty()
-                || !code.isEmpty() && !family.codes().contains(code)) {
-            throw error("family '" + family.key() + "' takes "
-                    + (family.codes().isEmpty()
-                            ? "no code"
-                            : "one code of " + new java.util.TreeSet<>(family.codes())));
+        if (family.codes().isEmpty() && !code.isEmpty()) {
+            throw new WordingException(Reason.NO_CODE, family.key());
+        }
+        if (!family.codes().isEmpty() && !family.codes().contains(code)) {
+            throw new WordingException(Reason.CODE, family.key(), joined(new TreeSet<>(family.codes())));
         }
     }
 
-    private void readWording(String text) {
+    private void readWording(String text) throws WordingException {
         if (family == null) {
-            throw error("a wording before the first section");
+            throw new WordingException(Reason.BEFORE_SECTION);
         }
         Matcher wording = WORDING.matcher(text);
         if (!wording.matches()) {
-            throw error("a wording is written 'language wording' or 'language? wording', not '" + text + "'");
+            throw new WordingException(Reason.WORDING_FORM, text);
+        }
+        if (!LANGUAGES.contains(wording.group(1))) {
+            throw new WordingException(Reason.LANGUAGE, wording.group(1), joined(LANGUAGES));
         }
         Term term = new Term(family, code, wording.group(1), wording.group(2) != null);
-        try {
-            WordingPattern.expand(wording.group(3)).forEach(spelled -> add(spelled, term));
-        } catch (IllegalArgumentException e) {
-            throw error(e.getMessage());
+        for (String spelled : WordingPattern.expand(wording.group(3))) {
+            add(spelled, term);
         }
     }
 
-    private void add(String spelled, Term term) {
+    private void add(String spelled, Term term) throws WordingException {
         String wording = spelled.strip().replaceAll("\\s+", " ");
+        check(wording, term);
         String key = family.key() + ' ' + FoldKey.of(wording);
-        if (wording.isEmpty()) {
-            throw error("an empty wording");
-        }
         Term known = termOfWording.putIfAbsent(key, term);
         if (known != null && !known.code().equals(term.code())) {
-            throw error("'" + wording + "' stands on line " + lineOfWording.get(key) + " as '" + known.code() + "'");
+            throw new WordingException(
+                    Reason.TWO_MEANINGS, wording, String.valueOf(lineOfWording.get(key)), known.code());
         }
         if (known != null) {
             return;
@@ -126,11 +153,27 @@ final class VocabularyParser {
         lineOfWording.put(key, line);
         wordings.add(new Wording(wording, term));
         if (wordings.size() > LIMIT) {
-            throw error("more than " + LIMIT + " wordings in one file");
+            throw new WordingException(Reason.TOO_MANY_WORDINGS, String.valueOf(LIMIT));
         }
     }
 
-    private VocabularyException error(String reason) {
-        return new VocabularyException(file, line, reason);
+    /** A label of one letter would be found in every line; a weak one (№) has to stand by itself anyway. */
+    private static void check(String wording, Term term) throws WordingException {
+        int least = term.family() == TermFamily.LABEL && !term.weak() ? 2 : 1;
+        String key = FoldKey.of(wording);
+        if (key.length() < least) {
+            throw new WordingException(Reason.TOO_SHORT, wording, String.valueOf(least));
+        }
+        if (wording.length() > LONGEST_WORDING) {
+            throw new WordingException(Reason.TOO_LONG, String.valueOf(LONGEST_WORDING));
+        }
+    }
+
+    private static String families() {
+        return joined(Arrays.stream(TermFamily.values()).map(TermFamily::key).toList());
+    }
+
+    private static String joined(Iterable<String> names) {
+        return String.join(", ", names);
     }
 }

@@ -2,6 +2,7 @@ package org.bayan.extraction.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bayan.extraction.vocabulary.VocabularyProblem.Reason;
 
 /**
  * Spells out a wording with alternatives: {@code {|ال}كيانات {متعلقة|مرتبطة}} stands for four wordings. Alternatives do not
@@ -13,8 +14,7 @@ final class WordingPattern {
 
     private WordingPattern() {}
 
-    /** @throws IllegalArgumentException with a sentence on what is wrong with the pattern */
-    static List<String> expand(String pattern) {
+    static List<String> expand(String pattern) throws WordingException {
         List<String> wordings = List.of("");
         int at = 0;
         while (at < pattern.length()) {
@@ -24,7 +24,7 @@ final class WordingPattern {
             }
             int close = pattern.indexOf('}', open);
             if (close < 0) {
-                throw new IllegalArgumentException("'{' without '}'; close the alternatives");
+                throw new WordingException(Reason.UNCLOSED);
             }
             wordings = appended(wordings, List.of(plain(pattern.substring(at, open))));
             wordings = appended(wordings, alternatives(pattern.substring(open + 1, close)));
@@ -33,30 +33,29 @@ final class WordingPattern {
         return wordings;
     }
 
-    private static List<String> alternatives(String inside) {
+    private static List<String> alternatives(String inside) throws WordingException {
         if (inside.indexOf('{') >= 0) {
-            throw new IllegalArgumentException("alternatives inside alternatives; write two lines instead");
+            throw new WordingException(Reason.NESTED);
         }
         if (inside.indexOf('|') < 0) {
-            throw new IllegalArgumentException("'{" + inside + "}' has one alternative only; separate them by '|'");
+            throw new WordingException(Reason.ONE_ALTERNATIVE, "{" + inside + "}");
         }
         return List.of(inside.split("\\|", -1));
     }
 
-    private static String plain(String text) {
+    private static String plain(String text) throws WordingException {
         if (text.indexOf('}') >= 0) {
-            throw new IllegalArgumentException("'}' without '{'; open the alternatives");
+            throw new WordingException(Reason.UNOPENED);
         }
         if (text.indexOf('|') >= 0) {
-            throw new IllegalArgumentException("'|' outside of braces; write {a|b} for alternatives");
+            throw new WordingException(Reason.BAR_OUTSIDE);
         }
         return text;
     }
 
-    private static List<String> appended(List<String> heads, List<String> tails) {
+    private static List<String> appended(List<String> heads, List<String> tails) throws WordingException {
         if ((long) heads.size() * tails.size() > LIMIT) {
-            throw new IllegalArgumentException(
-                    "stands for more than " + LIMIT + " wordings; spread it over several lines");
+            throw new WordingException(Reason.TOO_MANY_ALTERNATIVES, String.valueOf(LIMIT));
         }
         List<String> all = new ArrayList<>(heads.size() * tails.size());
         for (String head : heads) {

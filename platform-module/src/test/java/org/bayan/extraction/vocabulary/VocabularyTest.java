@@ -35,23 +35,76 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            bayan-vocabulary 2                                    | 1 | expected 'bayan-vocabulary 1'
-            bayan-vocabulary 1#[colour red]                       | 2 | unknown family 'colour'
-            bayan-vocabulary 1#[label colour]                     | 2 | takes one code of
-            bayan-vocabulary 1#[nothing date]                     | 2 | takes no code
-            bayan-vocabulary 1#en Date                            | 2 | a wording before the first section
-            bayan-vocabulary 1#[label date]#Date                  | 3 | a wording is written
-            bayan-vocabulary 1#[label date]#en {Date              | 3 | '{' without '}'
-            bayan-vocabulary 1#[label date]#en Date}              | 3 | '}' without '{'
-            bayan-vocabulary 1#[label date]#en {Date}             | 3 | has one alternative only
-            bayan-vocabulary 1#[label date]#en X#[label type]#en X | 5 | stands on line 3 as 'date'
+    @CsvSource(delimiter = '~', textBlock = """
+            bayan-vocabulary 2 ~ 1 ~ must begin with 'bayan-vocabulary 1'
+            bayan-vocabulary 1#[colour red] ~ 2 ~ unknown family 'colour'
+            bayan-vocabulary 1#[label colour] ~ 2 ~ takes one code of
+            bayan-vocabulary 1#[nothing date] ~ 2 ~ takes no code
+            bayan-vocabulary 1#en Date ~ 2 ~ a wording before the first section
+            bayan-vocabulary 1#[label date]#Date ~ 3 ~ a wording is written
+            bayan-vocabulary 1#[label date]#en {Date ~ 3 ~ '{' without '}'
+            bayan-vocabulary 1#[label date]#en Date} ~ 3 ~ '}' without '{'
+            bayan-vocabulary 1#[label date]#en {Date} ~ 3 ~ has one alternative only
+            bayan-vocabulary 1#[label date]#en XX#[label type]#en XX ~ 5 ~ stands on line 3 as 'date'
+            bayan-vocabulary 1#[label date]#de Datum ~ 3 ~ unknown language 'de'
+            bayan-vocabulary 1#[label date]#en D ~ 3 ~ at least 2 letters
+            bayan-vocabulary 1#[label date]#en Da�um ~ 3 ~ save the file as UTF-8
+            bayan-vocabulary 1#[label date]#en {a,b}|c ~ 3 ~ has one alternative only
+            bayan-vocabulary 1#[label date]#en a|b ~ 3 ~ write {a|b} for alternatives
             """)
     void brokenFile_namesLineAndReason(String lines, int line, String reason) {
         assertThatThrownBy(() -> read(lines.replace('#', '\n')))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageStartingWith("test.txt, line " + line + ": ")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void allBadLines_areReportedTogether() {
+        assertThatThrownBy(() -> read(HEAD + "[label colour]\nar x y\n[label date]\nar {a\nen Day\nzz Day\n"))
+                .isInstanceOfSatisfying(
+                        VocabularyException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(VocabularyProblem::line)
+                                .containsExactly(2, 5, 7));
+    }
+
+    @Test
+    void foreignFile_hasOneProblem() {
+        assertThatThrownBy(() -> read("<html>\n<body>\nText\n"))
+                .isInstanceOfSatisfying(
+                        VocabularyException.class, e -> assertThat(e.problems()).hasSize(1));
+    }
+
+    @Test
+    void byteOrderMark_isNoPartOfTheVersion() throws IOException {
+        assertThat(read("\uFEFF" + HEAD).phrases(TermFamily.LABEL).wordings()).isEmpty();
+    }
+
+    @Test
+    void extension_addsAndCorrectsWordings() throws IOException {
+        Vocabulary base = read(HEAD + "[label title]\nar العنوان\nar? الموضوع\n");
+        Vocabulary own = base.extendedBy(
+                new StringReader(HEAD + "[label other]\nar العُنوان\n[label date]\nar سنة النشر\n"), "own.txt");
+        assertThat(own.phrases(TermFamily.LABEL).whole("العنوان").orElseThrow().code())
+                .isEqualTo("other");
+        assertThat(own.phrases(TermFamily.LABEL).whole("الموضوع").orElseThrow().code())
+                .isEqualTo("title");
+        assertThat(own.phrases(TermFamily.LABEL)
+                        .whole("سنة النشر")
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("date");
+        assertThat(base.phrases(TermFamily.LABEL).whole("العنوان").orElseThrow().code())
+                .isEqualTo("title");
+    }
+
+    @Test
+    void brokenExtension_leavesTheBaseAsItIs() throws IOException {
+        Vocabulary base = read(HEAD + "[label title]\nar العنوان\n");
+        assertThatThrownBy(() -> base.extendedBy(new StringReader(HEAD + "[label]\n"), "own.txt"))
+                .hasMessageStartingWith("own.txt, line 2: ");
+        assertThat(base.phrases(TermFamily.LABEL).wordings()).hasSize(1);
     }
 
     @Test
