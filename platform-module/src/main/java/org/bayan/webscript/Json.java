@@ -17,7 +17,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 /** JSON in and out of the web scripts, within limits. */
 public class Json {
     /** Largest body in bytes. */
-    static final int MAX_BODY = 1 << 20;
+    public static final int MAX_BODY = 1 << 20;
 
     private static final int MAX_DEPTH = 20;
 

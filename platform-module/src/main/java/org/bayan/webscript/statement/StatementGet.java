@@ -1,12 +1,14 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import java.io.IOException;
+import org.bayan.webscript.BayanWebScript;
+import org.bayan.webscript.Json;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** {@code GET /bayan/statements/{id}}: what is known of a statement, and why. */
-public class StatementGet extends StatementWebScript {
+public class StatementGet extends BayanWebScript {
     private final StatementLocator locator;
     private final StatementViews views;
 

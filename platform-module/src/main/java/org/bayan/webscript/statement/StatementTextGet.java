@@ -1,15 +1,19 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.statement.evidence.EvidenceStore;
+import org.bayan.webscript.BayanWebScript;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** {@code GET /bayan/statements/{id}/text}: the plain text of a statement, to which all offsets of its evidence refer. */
-public class StatementTextGet extends StatementWebScript {
+public class StatementTextGet extends BayanWebScript {
     private final StatementLocator locator;
     private final EvidenceStore evidenceStore;
 

@@ -1,4 +1,4 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.bayan.statement.evidence.Evidence;
  * @param evidence why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StatementView(
+public record StatementView(
         String id,
         String name,
         String state,
@@ -40,7 +40,7 @@ record StatementView(
      * @param name name of the file; null if the caller may not see it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Other(String id, String name) {}
+    public record Other(String id, String name) {}
 
     /**
      * What a field holds.
@@ -50,5 +50,5 @@ record StatementView(
      * @param origin rule, import or human
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FieldView(String value, List<String> values, String origin) {}
+    public record FieldView(String value, List<String> values, String origin) {}
 }

@@ -1,4 +1,4 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +13,10 @@ import org.bayan.statement.intake.StatementIntake;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.statement.queue.ExtractionConfiguration;
 import org.bayan.statement.queue.ExtractionQueue;
+import org.bayan.webscript.BayanWebScript;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -21,7 +25,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * {@code POST /bayan/statements/{id}/extract}: reads the statement again, now. Answers 200 with the new description, or 202
  * while it is still waiting. Holds no transaction while the document is read.
  */
-public class StatementExtractPost extends StatementWebScript {
+public class StatementExtractPost extends BayanWebScript {
     /** How long a caller waits for the description. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

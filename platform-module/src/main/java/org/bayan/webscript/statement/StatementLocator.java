@@ -1,4 +1,4 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -6,6 +6,8 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.bayan.statement.intake.StatementNodes;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 

@@ -1,4 +1,4 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public class StatementViews {
         this.messages = messages;
     }
 
-    StatementView of(NodeRef nodeRef) {
+    public StatementView of(NodeRef nodeRef) {
         Map<QName, Serializable> properties = securedNodeService.getProperties(nodeRef);
         Evidence evidence = evidenceStore.read(nodeRef);
         return new StatementView(

@@ -10,10 +10,10 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * which is no JSON for an Arabic caller, puts a log number before the sentence, and logs every refusal as an error. A script
  * must refuse before it writes anything to the repository, since a refusal does not roll back.
  */
-public abstract class StatementWebScript extends AbstractWebScript {
+public abstract class BayanWebScript extends AbstractWebScript {
     private final Json json;
 
-    protected StatementWebScript(Json json) {
+    protected BayanWebScript(Json json) {
         this.json = json;
     }
 
@@ -31,7 +31,7 @@ public abstract class StatementWebScript extends AbstractWebScript {
      */
     protected abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
 
-    protected Json json() {
+    protected final Json json() {
         return json;
     }
 }

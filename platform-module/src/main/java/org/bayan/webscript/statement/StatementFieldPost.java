@@ -1,4 +1,4 @@
-package org.bayan.webscript;
+package org.bayan.webscript.statement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,6 +12,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.extraction.Field;
 import org.bayan.statement.write.FieldDecisions;
 import org.bayan.statement.write.FieldValues;
+import org.bayan.webscript.BayanWebScript;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -21,7 +25,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  * <code>{"value": "..."}</code>, <code>{"values": ["...", "..."]}</code>, <code>{"value": null}</code> for a field that has
  * none, or <code>{"confirm": true}</code>.
  */
-public class StatementFieldPost extends StatementWebScript {
+public class StatementFieldPost extends BayanWebScript {
     private final StatementLocator locator;
     private final FieldDecisions decisions;
     private final StatementViews views;
