@@ -19,6 +19,10 @@ public final class BayanModel {
     public static final QName ASPECT_LINKED = name("linked");
     public static final QName ASPECT_REVIEWED = name("reviewed");
     public static final QName ASPECT_INTAKE_FOLDER = name("intakeFolder");
+    public static final QName ASPECT_MERGED = name("merged");
+    public static final QName ASPECT_AUTHORITY_IMPORT_FOLDER = name("authorityImportFolder");
+    public static final QName ASPECT_AUTHORITY_IMPORT = name("authorityImport");
+    public static final QName ASPECT_SETTINGS = name("settings");
 
     public static final QName PROP_REFERENCE_CODE = name("referenceCode");
     public static final QName PROP_DOCUMENT_NUMBER = name("documentNumber");
@@ -73,6 +77,26 @@ public final class BayanModel {
     public static final QName PROP_DEFAULT_ISSUER_NAME = name("defaultIssuerName");
     public static final QName PROP_DEFAULT_LANGUAGES = name("defaultLanguages");
     public static final QName PROP_REVIEW_GROUP = name("reviewGroup");
+    public static final QName PROP_MERGED_AT = name("mergedAt");
+    public static final QName PROP_MERGED_BY = name("mergedBy");
+    public static final QName PROP_MERGE_REASON = name("mergeReason");
+    public static final QName PROP_MERGE_ACCOUNT = name("mergeAccount");
+    public static final QName PROP_IMPORT_STATE = name("importState");
+    public static final QName PROP_IMPORT_MESSAGE = name("importMessage");
+    public static final QName PROP_IMPORT_DRY_RUN = name("importDryRun");
+    public static final QName PROP_IMPORT_LANGUAGE = name("importLanguage");
+    public static final QName PROP_IMPORT_STARTED_BY = name("importStartedBy");
+    public static final QName PROP_IMPORT_STARTED_AT = name("importStartedAt");
+    public static final QName PROP_IMPORT_ENDED_AT = name("importEndedAt");
+    public static final QName PROP_IMPORT_TOTAL = name("importTotal");
+    public static final QName PROP_IMPORT_PROCESSED = name("importProcessed");
+    public static final QName PROP_IMPORT_NEW = name("importNew");
+    public static final QName PROP_IMPORT_CHANGED = name("importChanged");
+    public static final QName PROP_IMPORT_UNCHANGED = name("importUnchanged");
+    public static final QName PROP_IMPORT_WRONG = name("importWrong");
+    public static final QName PROP_SETTINGS_STATE = name("settingsState");
+    public static final QName PROP_SETTINGS_MESSAGE = name("settingsMessage");
+    public static final QName PROP_SETTINGS_IN_FORCE = name("settingsInForce");
 
     public static final QName ASSOC_ISSUED_BY = name("issuedBy");
     public static final QName ASSOC_RELATED_ENTITY = name("relatedEntity");
