@@ -12,9 +12,16 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     /** They test in milliseconds and run anywhere: in a transform engine, in a batch job. */
     @ArchTest
-    static final ArchRule LANGUAGE_EXTRACTION_AND_LINKING_ARE_PURE_JAVA = noClasses()
+    static final ArchRule LANGUAGE_EXTRACTION_AND_THE_CORE_OF_LINKING_ARE_PURE_JAVA = noClasses()
             .that()
-            .resideInAnyPackage("org.bayan.language..", "org.bayan.extraction..", "org.bayan.linking..")
+            .resideInAnyPackage(
+                    "org.bayan.language..",
+                    "org.bayan.extraction..",
+                    "org.bayan.linking.name..",
+                    "org.bayan.linking.find..",
+                    "org.bayan.linking.proposal..",
+                    "org.bayan.linking.search..",
+                    "org.bayan.linking.recall..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.alfresco..", "org.springframework..", "org.apache.tika..");
