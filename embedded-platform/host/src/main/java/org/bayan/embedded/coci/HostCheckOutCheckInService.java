@@ -169,11 +169,6 @@ public class HostCheckOutCheckInService implements CheckOutCheckInService {
 
     private void end(NodeRef original, NodeRef workingCopy) {
         nodeService.removeAspect(original, ContentModel.ASPECT_CHECKED_OUT);
-        nodeService
-                .getTargetAssocs(original, ContentModel.ASSOC_WORKING_COPY_LINK)
-                .forEach(link -> nodeService.removeAssociation(
-                        original, link.getTargetRef(), ContentModel.ASSOC_WORKING_COPY_LINK));
-        nodeService.addAspect(workingCopy, ContentModel.ASPECT_TEMPORARY, null);
         nodeService.deleteNode(workingCopy);
     }
 

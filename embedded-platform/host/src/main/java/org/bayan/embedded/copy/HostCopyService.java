@@ -108,7 +108,7 @@ public class HostCopyService implements CopyService {
                 .createNode(parent, assocType, assocName, type, properties)
                 .getChildRef();
         copied.put(source, target);
-        copyAspects(details, target, callbacks);
+        copyAspects(details, target, UncopiedAspects.OF_EVERY_NODE, callbacks);
         nodeService.createAssociation(target, source, ASSOC_ORIGINAL);
         copyChildren(details, source, target, copyChildren, callbacks, copied);
         copyAssociations(details, source, target, callbacks, copied);
@@ -139,7 +139,7 @@ public class HostCopyService implements CopyService {
             properties.remove(ContentModel.PROP_NAME);
         }
         nodeService.addProperties(destinationNodeRef, properties);
-        copyAspects(details, destinationNodeRef, callbacks);
+        copyAspects(details, destinationNodeRef, Set.of(), callbacks);
         Map<NodeRef, NodeRef> copied = new HashMap<>(Map.of(sourceNodeRef, destinationNodeRef));
         copyAssociations(details, sourceNodeRef, destinationNodeRef, callbacks, copied);
         complete(sourceNodeRef, destinationNodeRef, false, copied);
@@ -201,10 +201,13 @@ public class HostCopyService implements CopyService {
         return new HashMap<>(callback.getCopyProperties(className, details, properties));
     }
 
-    private void copyAspects(CopyDetails details, NodeRef target, Map<QName, CopyBehaviourCallback> callbacks) {
+    private void copyAspects(
+            CopyDetails details, NodeRef target, Set<QName> present, Map<QName, CopyBehaviourCallback> callbacks) {
         for (QName aspect : details.getSourceNodeAspectQNames()) {
             CopyBehaviourCallback callback = callbacks.get(aspect);
-            if (dictionaryService.getAspect(aspect) != null && callback.getMustCopy(aspect, details)) {
+            if (!present.contains(aspect)
+                    && dictionaryService.getAspect(aspect) != null
+                    && callback.getMustCopy(aspect, details)) {
                 nodeService.addAspect(target, aspect, classProperties(details, aspect, callback));
             }
         }

@@ -9,10 +9,11 @@ import org.alfresco.service.namespace.QName;
 
 /** What belongs to one node alone and is never copied: its identity, its locks, its place among copies and check-outs. */
 final class UncopiedAspects {
+    /** What a new copy has by itself. A copy onto another node adds them again, which only behaviours notice. */
+    static final Set<QName> OF_EVERY_NODE = Set.of(ContentModel.ASPECT_REFERENCEABLE, ContentModel.ASPECT_LOCALIZED);
+
     private static final String RENDITIONS = "http://www.alfresco.org/model/rendition/1.0";
     private static final Set<QName> ASPECTS = Set.of(
-            ContentModel.ASPECT_REFERENCEABLE,
-            ContentModel.ASPECT_LOCALIZED,
             ContentModel.ASPECT_AUDITABLE,
             ContentModel.ASPECT_LOCKABLE,
             ContentModel.ASPECT_WORKING_COPY,

@@ -31,6 +31,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.GUID;
 import org.alfresco.util.Pair;
 import org.bayan.embedded.store.Unsupported;
 
@@ -144,23 +145,34 @@ public class HostFileFolderService implements FileFolderService {
 
     @Override
     public FileInfo move(NodeRef sourceNodeRef, NodeRef targetParentRef, String newName) throws FileNotFoundException {
-        NodeRef parent = nodeService.getPrimaryParent(sourceNodeRef).getParentRef();
-        NodeRef target = targetParentRef == null ? parent : targetParentRef;
+        ChildAssociationRef old = nodeService.getPrimaryParent(sourceNodeRef);
+        NodeRef target = targetParentRef == null ? old.getParentRef() : targetParentRef;
         String oldName = (String) nodeService.getProperty(sourceNodeRef, ContentModel.PROP_NAME);
         String name = newName == null ? oldName : newName;
         requireFolder(target);
         refuseTaken(target, name, sourceNodeRef);
-        if (!target.equals(parent)) {
-            try {
-                nodeService.moveNode(sourceNodeRef, target, ContentModel.ASSOC_CONTAINS, assocName(name));
-            } catch (DuplicateChildNodeNameException e) {
-                throw new FileExistsException(target, name);
-            }
-        }
-        if (!name.equals(oldName)) {
-            rename(sourceNodeRef, target, name, oldName);
+        boolean renamed = !name.equals(oldName);
+        if (renamed || !target.equals(old.getParentRef())) {
+            moveAndRename(
+                    sourceNodeRef, target, renamed ? old.getTypeQName() : ContentModel.ASSOC_CONTAINS, name, oldName);
         }
         return getFileInfo(sourceNodeRef);
+    }
+
+    /** A node moves under a passing name when it gets another one, so that neither name is in the way of the other's folder. */
+    private void moveAndRename(NodeRef node, NodeRef target, QName assocType, String name, String oldName) {
+        boolean renamed = !name.equals(oldName);
+        try {
+            if (renamed) {
+                nodeService.setProperty(node, ContentModel.PROP_NAME, GUID.generate());
+            }
+            nodeService.moveNode(node, target, assocType, assocName(name));
+        } catch (DuplicateChildNodeNameException e) {
+            throw new FileExistsException(target, name);
+        }
+        if (renamed) {
+            rename(node, target, name, oldName);
+        }
     }
 
     private void rename(NodeRef node, NodeRef parent, String name, String oldName) {

@@ -2,7 +2,6 @@ package org.bayan.embedded.lock;
 
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
@@ -22,7 +21,6 @@ import org.alfresco.service.cmr.lock.UnableToAquireLockException;
 import org.alfresco.service.cmr.lock.UnableToReleaseLockException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
 import org.bayan.embedded.store.Unsupported;
 
 /**
@@ -32,12 +30,6 @@ import org.bayan.embedded.store.Unsupported;
 public class HostLockService
         implements LockService, NodeServicePolicies.BeforeUpdateNodePolicy, NodeServicePolicies.BeforeDeleteNodePolicy {
     private static final int MILLISECONDS = 1_000;
-    private static final List<QName> PROPERTIES = List.of(
-            ContentModel.PROP_LOCK_OWNER,
-            ContentModel.PROP_LOCK_TYPE,
-            ContentModel.PROP_LOCK_LIFETIME,
-            ContentModel.PROP_EXPIRY_DATE,
-            ContentModel.PROP_LOCK_ADDITIONAL_INFO);
 
     private final NodeService nodeService;
     private final BehaviourFilter behaviourFilter;
@@ -106,7 +98,9 @@ public class HostLockService
             return;
         }
         unguarded(nodeRef, () -> {
-            nodeService.addAspect(nodeRef, ContentModel.ASPECT_LOCKABLE, null);
+            if (!nodeService.hasAspect(nodeRef, ContentModel.ASPECT_LOCKABLE)) {
+                nodeService.addAspect(nodeRef, ContentModel.ASPECT_LOCKABLE, null);
+            }
             nodeService.setProperty(nodeRef, ContentModel.PROP_LOCK_OWNER, user);
             nodeService.setProperty(nodeRef, ContentModel.PROP_LOCK_TYPE, lockType.toString());
             nodeService.setProperty(nodeRef, ContentModel.PROP_LOCK_LIFETIME, lifetime.toString());
@@ -133,10 +127,7 @@ public class HostLockService
         }
         ephemeral.remove(nodeRef);
         if (nodeService.hasAspect(nodeRef, ContentModel.ASPECT_LOCKABLE)) {
-            unguarded(nodeRef, () -> {
-                nodeService.removeAspect(nodeRef, ContentModel.ASPECT_LOCKABLE);
-                PROPERTIES.forEach(property -> nodeService.removeProperty(nodeRef, property));
-            });
+            unguarded(nodeRef, () -> nodeService.removeAspect(nodeRef, ContentModel.ASPECT_LOCKABLE));
         }
     }
 

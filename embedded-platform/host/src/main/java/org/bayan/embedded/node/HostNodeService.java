@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.lock.mem.Lifetime;
 import org.alfresco.service.cmr.dictionary.AspectDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.InvalidAspectException;
@@ -358,7 +359,13 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public Map<QName, Serializable> getProperties(NodeRef nodeRef) {
-        return NodeChanges.propertiesOf(tables.require(nodeRef));
+        NodeRecord node = tables.require(nodeRef);
+        Map<QName, Serializable> properties = NodeChanges.propertiesOf(node);
+        if (node.aspects().contains(ContentModel.ASPECT_LOCKABLE)) {
+            // As in ACS, a lockable node shows how long its lock would last even while nobody holds it.
+            properties.putIfAbsent(ContentModel.PROP_LOCK_LIFETIME, Lifetime.PERSISTENT.toString());
+        }
+        return properties;
     }
 
     @Override
@@ -373,7 +380,9 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public void setProperties(NodeRef nodeRef, Map<QName, Serializable> properties) {
-        change(nodeRef, new Wish(ContentModel.TYPE_BASE, Set.of(), properties, true));
+        Map<QName, Serializable> stored = new LinkedHashMap<>(properties);
+        stored.remove(ContentModel.PROP_LOCK_LIFETIME);
+        change(nodeRef, new Wish(ContentModel.TYPE_BASE, Set.of(), stored, true));
     }
 
     @Override

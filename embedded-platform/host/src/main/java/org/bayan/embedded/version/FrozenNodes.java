@@ -25,7 +25,6 @@ final class FrozenNodes {
             ContentModel.PROP_NODE_DBID,
             ContentModel.PROP_STORE_IDENTIFIER,
             ContentModel.PROP_STORE_PROTOCOL,
-            ContentModel.PROP_VERSION_LABEL,
             ContentModel.PROP_VERSION_TYPE,
             ContentModel.PROP_AUTO_VERSION,
             ContentModel.PROP_AUTO_VERSION_PROPS,
@@ -55,7 +54,8 @@ final class FrozenNodes {
                 .removeAll(Set.of(
                         ContentModel.PROP_NODE_DBID,
                         ContentModel.PROP_STORE_IDENTIFIER,
-                        ContentModel.PROP_STORE_PROTOCOL));
+                        ContentModel.PROP_STORE_PROTOCOL,
+                        ContentModel.PROP_LOCK_LIFETIME));
         properties.put(ContentModel.PROP_NODE_UUID, id);
         NodeRef frozen = new NodeRef(STORE, id);
         behaviourFilter.disableBehaviour(ContentModel.ASPECT_AUDITABLE);
@@ -88,6 +88,8 @@ final class FrozenNodes {
             }
         });
         nodeService.setProperties(live, properties);
+        // ACS sets the properties of a discussion again here: nothing changes, but behaviours hear of an update.
+        nodeService.addProperties(live, Map.of());
         nodeService.setType(live, nodeService.getType(frozen));
         Set<QName> wanted = nodeService.getAspects(frozen);
         Set<QName> held = new HashSet<>(nodeService.getAspects(live));
@@ -101,6 +103,7 @@ final class FrozenNodes {
                 nodeService.removeAspect(live, aspect);
             }
         }
+        nodeService.setProperty(live, ContentModel.PROP_VERSION_LABEL, now.get(ContentModel.PROP_VERSION_LABEL));
     }
 
     void remove(NodeRef frozen) {

@@ -13,6 +13,7 @@ import org.bayan.embedded.content.ContentFiles;
 import org.bayan.embedded.content.HostContentService;
 import org.bayan.embedded.content.HostMimetypeService;
 import org.bayan.embedded.i18n.LocalisedNodeService;
+import org.bayan.embedded.node.CascadeMarks;
 import org.bayan.embedded.node.NodeParts;
 import org.bayan.embedded.node.NodeTables;
 import org.bayan.embedded.policy.Policies;
@@ -43,8 +44,12 @@ class NodeBeans {
             BehaviourFilter filter,
             DictionaryService dictionaryService,
             TransactionService transactionService,
-            StoredAccessControls accessControls) {
-        return NodeParts.nodeService(tables, policies, filter, dictionaryService, transactionService, accessControls);
+            StoredAccessControls accessControls,
+            PolicyComponent policyComponent) {
+        NodeService service =
+                NodeParts.nodeService(tables, policies, filter, dictionaryService, transactionService, accessControls);
+        new CascadeMarks(service).bind(policyComponent);
+        return service;
     }
 
     @Bean

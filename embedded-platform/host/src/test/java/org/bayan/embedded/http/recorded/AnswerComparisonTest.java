@@ -61,9 +61,25 @@ class AnswerComparisonTest {
                         "beforeCreateNode",
                         "onCreateNode",
                         "onUpdateProperties",
+                        "beforeUpdateNode",
+                        "onUpdateProperties",
+                        "onUpdateNode",
                         "COMMIT beforeCreateNode",
                         "COMMIT onCreateNode",
-                        "COMMIT onUpdateProperties");
+                        "COMMIT onUpdateProperties",
+                        "COMMIT beforeUpdateNode",
+                        "COMMIT onUpdateNode");
+        assertThat(timeline.get("check in by upload"))
+                .containsSubsequence(
+                        "onUpdateNode", "beforeUpdateNode", "beforeUpdateNode", "beforeUpdateNode", "onCopyComplete");
+    }
+
+    @Test
+    void events_thatDiffer_areNamedInTheirOrder() {
+        assertThat(EventDifferences.of(List.of("a", "b", "b", "c"), List.of("a", "b", "c", "d")))
+                .containsExactly("-b", "+d");
+        assertThat(EventDifferences.of(List.of("a", "b"), List.of("b", "a"))).containsExactly("-a", "+a");
+        assertThat(EventDifferences.of(List.of("a", "a"), List.of("a", "a"))).isEmpty();
     }
 
     private static List<String> differences(String wanted, String got) throws IOException {

@@ -2,6 +2,7 @@ package org.bayan.embedded.http.recorded;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The events of a genuine ACS 25.3, step by step. Only their names and whether they come at commit are kept: the two events of
- * every update say nothing about order, and a run of one event is one.
+ * The events of a genuine ACS 25.3, step by step: every event's name, as often as it was raised, and whether it came at commit.
  */
 final class GenuineTimeline {
-    private static final Pattern LINE = Pattern.compile("tx\\d+ (COMMIT |System )?(\\w+)\\(.*");
+    private static final Pattern LINE = Pattern.compile("tx\\d+ (COMMIT |System )?(\\w+)\\(.*?\\)(?: {3}x(\\d+))?");
 
     private GenuineTimeline() {}
 
@@ -26,23 +26,13 @@ final class GenuineTimeline {
                 events = new ArrayList<>();
                 timeline.put(line.substring(3).trim(), events);
             } else if (matcher.matches()) {
-                events.add(("COMMIT ".equals(matcher.group(1)) ? "COMMIT " : "") + matcher.group(2));
+                String event = ("COMMIT ".equals(matcher.group(1)) ? "COMMIT " : "") + matcher.group(2);
+                int times = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+                events.addAll(Collections.nCopies(times, event));
+            } else if (line.startsWith("tx")) {
+                throw new IOException("policy-timeline.md: the line \"" + line + "\" names no event");
             }
         }
-        timeline.replaceAll((step, found) -> order(found));
         return timeline;
-    }
-
-    /** The events without those of every update and without immediate repetitions. */
-    static List<String> order(List<String> events) {
-        List<String> order = new ArrayList<>();
-        for (String event : events) {
-            boolean ofEveryUpdate = event.endsWith("beforeUpdateNode") || event.endsWith("onUpdateNode");
-            boolean again = !order.isEmpty() && order.get(order.size() - 1).equals(event);
-            if (!ofEveryUpdate && !again) {
-                order.add(event);
-            }
-        }
-        return order;
     }
 }

@@ -19,6 +19,9 @@ import org.alfresco.util.ISO8601DateFormat;
 
 /** Nodes as a form's picker shows them. */
 final class PickerEntries {
+    private static final int SITE_CONTAINER = 4;
+    private static final int PREFIX_LENGTH = "cm:".length();
+
     private final NodeService nodes;
     private final DictionaryService dictionary;
     private final NamespaceService namespaces;
@@ -71,7 +74,21 @@ final class PickerEntries {
                         "edit", may(node, PermissionService.WRITE),
                         "delete", may(node, PermissionService.DELETE)));
         entry.put("nodeRef", node.toString());
+        if (!isFolder(node)) {
+            entry.put("container", siteContainer(entry.get("qnamePath").toString()));
+        }
         return entry;
+    }
+
+    /**
+     * The part of its site that a file is in, its document library for example. For files outside sites ACS shows how its
+     * JavaScript engine prints a variable that was never set.
+     */
+    private static String siteContainer(String path) {
+        String[] steps = path.split("/");
+        return steps.length > SITE_CONTAINER && steps[SITE_CONTAINER - 2].equals("st:sites")
+                ? steps[SITE_CONTAINER].substring(PREFIX_LENGTH)
+                : "org.mozilla.javascript.Undefined@0";
     }
 
     private Map<String, Object> plain(NodeRef node) {
