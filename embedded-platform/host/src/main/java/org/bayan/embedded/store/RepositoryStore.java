@@ -14,12 +14,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The one file that holds nodes, permissions and users. A commit is one step of the file: after a crash it is there as a whole
  * or not at all. Commits follow one another; whoever changed a record that was changed meanwhile is refused.
+ *
+ * <p>Why not H2's {@code TransactionStore}: it locks the records that a transaction writes, but lets a transaction write over
+ * what it read before another changed it, which ACS's optimistic version numbers forbid; each commit of it would still need the
+ * comparison that {@link Table.Changes} makes, and its undo log doubles what is written. With at most a few thousand records in
+ * a transaction, keeping them in memory until the commit costs less.
+ *
+ * <p>A commit is written to the file before it returns, so that nothing acknowledged is lost when the process is killed. It is
+ * not forced to the disk: after a power failure the last seconds may be missing, never a part of a commit. ACS in production
+ * has a database for that; here it would cost every upload several milliseconds. The file is compacted a little after every
+ * {@value #COMMITS_BETWEEN_COMPACTIONS} commits and when it is closed.
  */
 public final class RepositoryStore implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 64;
     private static final int RETENTION_MILLISECONDS = 5_000;
     private static final int COMMITS_BETWEEN_COMPACTIONS = 2_000;
     private static final int COMPACTION_MILLISECONDS = 50;
+    private static final int CLOSING_MILLISECONDS = 500;
 
     private final MVStore store;
     private final MVMap<String, Long> numbers;
@@ -95,6 +106,6 @@ public final class RepositoryStore implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        store.close(CLOSING_MILLISECONDS);
     }
 }
