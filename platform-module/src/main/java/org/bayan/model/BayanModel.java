@@ -36,6 +36,7 @@ public final class BayanModel {
     public static final QName PROP_STATED_ENTITIES = name("statedEntities");
     public static final QName PROP_STATED_PERSONS = name("statedPersons");
     public static final QName PROP_STATED_EVENTS = name("statedEvents");
+    public static final QName PROP_MISSING_FIELDS = name("missingFields");
     public static final QName PROP_AUTHORITY_ID = name("authorityId");
     public static final QName PROP_PREFERRED_NAME = name("preferredName");
     public static final QName PROP_PARALLEL_NAMES = name("parallelNames");
@@ -56,6 +57,7 @@ public final class BayanModel {
     public static final QName PROP_DATE_PRECISION = name("datePrecision");
     public static final QName PROP_DATE_CALENDAR = name("dateCalendar");
     public static final QName PROP_DATE_CERTAINTY = name("dateCertainty");
+    public static final QName PROP_DATE_YEARS = name("dateYears");
     public static final QName PROP_EXTRACTION_STATE = name("extractionState");
     public static final QName PROP_EXTRACTION_MESSAGE = name("extractionMessage");
     public static final QName PROP_EXTRACTOR_VERSION = name("extractorVersion");
@@ -70,6 +72,7 @@ public final class BayanModel {
     public static final QName PROP_LINKED_AUTHORITY_NAMES = name("linkedAuthorityNames");
     public static final QName PROP_SUGGESTED_AUTHORITY_IDS = name("suggestedAuthorityIds");
     public static final QName PROP_OPEN_SUGGESTIONS = name("openSuggestions");
+    public static final QName PROP_LINKED_NAME_FORMS = name("linkedNameForms");
     public static final QName PROP_REVIEW_STATE = name("reviewState");
     public static final QName PROP_REVIEWED_BY = name("reviewedBy");
     public static final QName PROP_REVIEWED_AT = name("reviewedAt");

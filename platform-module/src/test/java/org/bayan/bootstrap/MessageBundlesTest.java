@@ -34,14 +34,31 @@ class MessageBundlesTest {
 
     @ParameterizedTest
     @MethodSource("bases")
-    void arabic_hasTheKeysAndArgumentsOfEnglish(Path base) throws IOException {
+    void translations_haveTheKeysAndArgumentsOfEnglish(Path base) throws IOException {
         Properties english = load(base);
-        Properties arabic = load(Path.of(base.toString().replace(".properties", "_ar.properties")));
-        assertThat(arabic.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (String key : english.stringPropertyNames()) {
-            assertThat(arguments(arabic.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
-            assertThat(arabic.getProperty(key)).as(key).isNotBlank();
+        for (String language : languages(base)) {
+            Properties translation = load(translation(base, language));
+            assertThat(translation.stringPropertyNames()).as(language).isEqualTo(english.stringPropertyNames());
+            for (String key : english.stringPropertyNames()) {
+                assertThat(arguments(translation.getProperty(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(arguments(english.getProperty(key)));
+                assertThat(translation.getProperty(key))
+                        .as(language + " " + key)
+                        .isNotBlank();
+            }
         }
+    }
+
+    /** Arabic always; a bundle that has one of the other languages has them all. */
+    private static List<String> languages(Path base) {
+        List<String> others = List.of("fr", "tr", "ru", "fa", "ckb");
+        boolean hasOthers = others.stream().anyMatch(language -> Files.exists(translation(base, language)));
+        return hasOthers ? Stream.concat(Stream.of("ar"), others.stream()).toList() : List.of("ar");
+    }
+
+    private static Path translation(Path base, String language) {
+        return Path.of(base.toString().replace(".properties", "_" + language + ".properties"));
     }
 
     @ParameterizedTest

@@ -55,4 +55,8 @@ public final class Acs {
     public Search search() {
         return new Search(http);
     }
+
+    public StatementSearch statementSearch() {
+        return new StatementSearch(http);
+    }
 }

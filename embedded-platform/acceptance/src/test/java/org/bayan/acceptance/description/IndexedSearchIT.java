@@ -1,11 +1,9 @@
 package org.bayan.acceptance.description;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.time.Duration;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
+import org.bayan.acceptance.support.NeedsIndex;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
@@ -20,12 +18,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @AcceptanceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class IndexedSearchIT {
-    /** Longer than the usual lag of an index behind the repository. */
-    private static final Duration LAG = Duration.ofSeconds(45);
-
     private final Acs acs;
     private final TestFolder folder;
-    private boolean indexed;
+    private NeedsIndex index;
 
     IndexedSearchIT(Acs acs, TestFolder folder) {
         this.acs = acs;
@@ -34,17 +29,12 @@ class IndexedSearchIT {
 
     @BeforeAll
     void probe() {
-        String word = newWord("probe");
-        acs.nodes().file(folder.id()).named(word + ".txt").text("probe").create();
-        indexed = isFound("cm:name:\"" + word + "*\"");
+        index = NeedsIndex.probe(acs, folder);
     }
 
     @BeforeEach
     void indexIsThere() {
-        assumeTrue(
-                indexed,
-                "This server has no search index: within " + LAG.toSeconds()
-                        + " seconds it did not find a new file by a word of its name");
+        index.assume();
     }
 
     @Test
@@ -67,15 +57,6 @@ class IndexedSearchIT {
 
     private void assertFound(String query, Node node) {
         Waiting.until("a hit for " + query, () -> acs.search().ids(query), ids -> ids.contains(node.id()));
-    }
-
-    private boolean isFound(String query) {
-        try {
-            Waiting.until("the probe", LAG, () -> acs.search().ids(query), ids -> !ids.isEmpty());
-            return true;
-        } catch (AssertionError inVain) {
-            return false;
-        }
     }
 
     private static String newWord(String stem) {

@@ -1,6 +1,8 @@
 package org.bayan.embedded.search.result;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,9 @@ public final class Highlights {
 
     private List<String> passages(Property property, FieldHighlightParameters asked, Query query, String text) {
         String field = IndexFields.words(property.name());
-        Set<String> asking = Set.of(field, IndexFields.ALL, property.isContent() ? IndexFields.TEXT : field).stream()
-                .collect(java.util.stream.Collectors.toSet());
+        Set<String> asking = property.isContent()
+                ? Set.of(field, IndexFields.ALL, IndexFields.TEXT)
+                : Set.of(field, IndexFields.ALL);
         int length = first(asked.getFragmentSize(), general.getFragmentSize(), DEFAULT_LENGTH);
         UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withFieldMatcher(asking::contains)
@@ -79,8 +82,8 @@ public final class Highlights {
             UnifiedHighlighter highlighter, String field, Query query, String text, int snippets) {
         try {
             return highlighter.highlightWithoutSearcher(field, query, text, snippets);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("A text cannot be analysed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot be analysed: " + e.getMessage(), e);
         }
     }
 
