@@ -14,6 +14,10 @@ final class DateFields implements FieldReader {
     private static final double SIGNATURE = 0.9;
     private static final double HEADING = 0.8;
     private static final double TITLE = 0.6;
+    /** The United Nations distribute a document some days after its date. */
+    private static final double DISTRIBUTED = 0.7;
+
+    private static final String DISTRIBUTION = "Distr";
     /** A month or a year rarely is the date of issue where a day can be had. */
     private static final double COARSE = 0.12;
 
@@ -21,9 +25,15 @@ final class DateFields implements FieldReader {
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
         boolean running = false;
+        RoledLine above = null;
         for (RoledLine line : view.head()) {
-            read(view, line, running ? "tail" : "head", running ? SIGNATURE : DATELINE, candidates);
+            if (above != null && view.of(above).startsWith(DISTRIBUTION)) {
+                line.dates().forEach(d -> add(view, d, "head.distribution", DISTRIBUTED, candidates));
+            } else {
+                read(view, line, running ? "tail" : "head", running ? SIGNATURE : DATELINE, candidates);
+            }
             running |= line.is(LineRole.PARAGRAPH);
+            above = line;
         }
         for (RoledLine line : view.tail()) {
             read(view, line, "tail", SIGNATURE, candidates);

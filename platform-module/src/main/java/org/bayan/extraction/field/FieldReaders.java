@@ -21,13 +21,15 @@ public final class FieldReaders {
     public FieldReaders(Vocabulary vocabulary, DateFinder dates, LanguageDetector detector) {
         TypeWords types = new TypeWords(vocabulary);
         this.frames = new FrameReader(vocabulary, dates);
+        NumberedType numbered = new NumberedType(vocabulary);
+        TitleSigns signs = new TitleSigns(vocabulary, numbered);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates), new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)), types),
-                new TitleFields(new TitleSpans(vocabulary), new TitleSigns(vocabulary, new NumberedType(vocabulary))),
-                new IssuerFields(new IssuedBy(vocabulary)),
+                new TitleFields(new TitleSpans(vocabulary), signs),
+                new IssuerFields(new IssuedBy(vocabulary), vocabulary.phrases(TermFamily.OPENS)),
                 new DateFields(),
-                new NumberFields(new NumberedType(vocabulary)),
+                new NumberFields(numbered, signs),
                 new TypeFields(vocabulary, types),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary.phrases(TermFamily.DATELINE)),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.Phrases;
 
 /**
  * Proposes the body that speaks: the letterhead, the body that the title names, who signs. In a letterhead that goes from the
@@ -20,9 +21,12 @@ final class IssuerFields implements FieldReader {
     private static final double STATE = 0.55;
 
     private final IssuedBy issuedBy;
+    private final Phrases opens;
 
-    IssuerFields(IssuedBy issuedBy) {
+    /** @param opens words after which a title goes on: the body below one is no letterhead */
+    IssuerFields(IssuedBy issuedBy, Phrases opens) {
         this.issuedBy = issuedBy;
+        this.opens = opens;
     }
 
     @Override
@@ -65,14 +69,32 @@ final class IssuerFields implements FieldReader {
         state.ifPresent(l -> add(view, l.span(), "head.state", STATE, candidates));
     }
 
-    /** Whether a line goes on with the letterhead: in the same script, as letterheads in two languages say all twice. */
-    private static boolean isNext(DocumentView view, List<RoledLine> bodies, RoledLine line) {
+    /**
+     * Whether a line goes on with the letterhead: in the same script, as letterheads in two languages say all twice, with no more
+     * than a code between, and not as a party of an agreement. An organ that says its kind only («الديوان») speaks for the body
+     * above it.
+     */
+    private boolean isNext(DocumentView view, List<RoledLine> bodies, RoledLine line) {
+        int at = view.head().indexOf(line);
+        if (at > 0 && isOpen(view.of(view.head().get(at - 1)))) {
+            return false;
+        }
         if (bodies.isEmpty()) {
             return true;
         }
         RoledLine last = bodies.get(bodies.size() - 1);
-        int gap = line.line().index() - last.line().index();
-        return gap <= 1 && script(view.of(last)) == script(view.of(line));
+        boolean apart = view.head().subList(view.head().indexOf(last) + 1, at).stream()
+                .anyMatch(l -> !l.is(LineRole.CODE) && !l.is(LineRole.FURNITURE) && !l.is(LineRole.BODY_PART));
+        boolean kindOnly = view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
+        return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
+    }
+
+    private boolean isOpen(String line) {
+        return opens.whole(line.substring(line.lastIndexOf(' ') + 1)).isPresent();
+    }
+
+    private static boolean isCaseless(String text) {
+        return text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }
 
     private static Character.UnicodeScript script(String text) {

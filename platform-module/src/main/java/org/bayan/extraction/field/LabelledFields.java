@@ -19,7 +19,9 @@ import org.bayan.extraction.value.TypeWords;
 /** Reads what labels announce: {@code block.label} among other labels, {@code line.label} on a line of its own. */
 final class LabelledFields implements FieldReader {
     private static final double BLOCK = 0.97;
-    private static final double LINE = 0.93;
+    private static final double LINE = 0.95;
+    /** A title label beside a subject label is believed first. */
+    private static final double BEHIND_TITLE = 0.005;
     /** A speaker is a person: taken only where no body speaks. */
     private static final double SPEAKER = 0.6;
 
@@ -135,7 +137,12 @@ final class LabelledFields implements FieldReader {
         if (address || span.length() == 0 || span.length() > LONGEST_TEXT) {
             return List.of();
         }
-        double score = value.kind() == LabelKind.SPEAKER ? SPEAKER : score(value);
+        double score =
+                switch (value.kind()) {
+                    case SPEAKER -> SPEAKER;
+                    case SUBJECT -> score(value) - BEHIND_TITLE;
+                    default -> score(value);
+                };
         return List.of(Candidates.text(view, field(value), span, rule(value), score));
     }
 

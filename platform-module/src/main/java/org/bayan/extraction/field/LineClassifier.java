@@ -20,6 +20,8 @@ final class LineClassifier {
     private static final int MOST_WORDS_OF_A_BODY = 12;
     /** Letters beside a date in a line that is a dateline: a place, "issued in". */
     private static final int LETTERS_BESIDE_A_DATE = 30;
+    /** Words beside it, where nothing else marks the date as one of issue. */
+    private static final int WORDS_BESIDE_A_DATE = 3;
 
     private final Vocabulary vocabulary;
     private final TypeWords types;
@@ -50,7 +52,7 @@ final class LineClassifier {
         if (numbered.read(text).isPresent()) {
             return LineRole.NUMBERED;
         }
-        if (isCode(text)) {
+        if (isCode(text) || numbered.alone(text).isPresent()) {
             return LineRole.CODE;
         }
         return named(text, line);
@@ -125,8 +127,7 @@ final class LineClassifier {
     }
 
     private static boolean isSentence(String text) {
-        char end = text.charAt(text.length() - 1);
-        return text.length() > SENTENCE && (end == '.' || end == '؟' || end == '?' || end == '!' || end == '۔');
+        return text.length() > SENTENCE && Sentences.isEnded(text);
     }
 
     private static boolean isDate(String text, Span line, List<FoundDate> dates) {
@@ -134,17 +135,26 @@ final class LineClassifier {
             return false;
         }
         int letters = 0;
+        int words = 0;
+        int digits = 0;
+        boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             int at = line.start() + i;
             boolean dated = dates.stream()
                     .anyMatch(d -> d.span().start() <= at && at < d.span().end());
-            letters += !dated && Words.isWordCharacter(text.charAt(i)) ? 1 : 0;
+            boolean letter = !dated && Words.isWordCharacter(text.charAt(i));
+            letters += letter ? 1 : 0;
+            words += letter && !inWord ? 1 : 0;
+            digits += !dated && Digits.isDigit(text.charAt(i)) ? 1 : 0;
+            inWord = letter;
         }
+        boolean little = words <= WORDS_BESIDE_A_DATE && digits == 0;
         return letters <= LETTERS_BESIDE_A_DATE
-                && dates.stream()
-                        .anyMatch(d -> d.context() != FoundDate.Context.NAME
-                                && d.context() != FoundDate.Context.CITATION
-                                && d.context() != FoundDate.Context.HEADING);
+                && dates.stream().anyMatch(d -> switch (d.context()) {
+                    case DATELINE, LABELLED -> true;
+                    case RUNNING -> little;
+                    default -> false;
+                });
     }
 
     /** A code alone: digits and a slash or dash between its parts, and letters or a second separator. */

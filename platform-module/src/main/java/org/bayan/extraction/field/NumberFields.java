@@ -6,6 +6,7 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.value.CodeForm;
+import org.bayan.extraction.value.Coded;
 
 /** Proposes the number by which a document names itself, and codes that stand on a line of their own. */
 final class NumberFields implements FieldReader {
@@ -14,40 +15,54 @@ final class NumberFields implements FieldReader {
     private static final double CODE_BELOW = 0.85;
 
     private final NumberedType numbered;
+    private final TitleSigns signs;
 
-    NumberFields(NumberedType numbered) {
+    NumberFields(NumberedType numbered, TitleSigns signs) {
         this.numbered = numbered;
+        this.signs = signs;
     }
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
+        RoledLine above = null;
+        boolean running = false;
         for (RoledLine line : view.head()) {
-            if (line.is(LineRole.PARAGRAPH)) {
-                break;
+            running |= line.is(LineRole.PARAGRAPH);
+            if (!running) {
+                number(view, line, candidates);
             }
-            number(view, line, candidates);
-            code(view, line, CODE, candidates);
+            Field field = isOrdinal(above) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
+            code(view, line, field, running ? CODE_BELOW : CODE, candidates);
+            above = line;
         }
-        view.tail().forEach(line -> code(view, line, CODE_BELOW, candidates));
+        view.tail().forEach(line -> code(view, line, Field.REFERENCE_CODE, CODE_BELOW, candidates));
         return candidates;
     }
 
     private void number(DocumentView view, RoledLine line, List<FieldCandidate> candidates) {
-        if (line.is(LineRole.NUMBERED)) {
+        if (line.is(LineRole.NUMBERED) || signs.matter(view, line) > 0) {
             numbered.read(view.of(line))
+                    .or(() -> numbered.opening(view.of(line)))
                     .map(c -> c.shifted(line.span().start()))
                     .ifPresent(n -> candidates.add(
                             Candidates.code(view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "head.number", NUMBER)));
         }
     }
 
-    private void code(DocumentView view, RoledLine line, double score, List<FieldCandidate> candidates) {
+    /** Below the bare name of a type («بلاغ» above «رقم ٣») a number is its ordinal. */
+    private static boolean isOrdinal(RoledLine above) {
+        return above != null && above.is(LineRole.BANNER);
+    }
+
+    private void code(DocumentView view, RoledLine line, Field field, double score, List<FieldCandidate> candidates) {
         if (line.is(LineRole.CODE)) {
-            Span span = line.span();
-            CodeForm.of(view.of(span))
-                    .ifPresent(code -> candidates.add(
-                            Candidates.code(view, Field.REFERENCE_CODE, code, span, "line.code", score)));
+            String text = view.of(line);
+            numbered.alone(text)
+                    .or(() -> CodeForm.of(text).map(code -> new Coded(code, new Span(0, text.length()))))
+                    .map(c -> c.shifted(line.span().start()))
+                    .ifPresent(
+                            c -> candidates.add(Candidates.code(view, field, c.code(), c.span(), "line.code", score)));
         }
     }
 }

@@ -40,6 +40,16 @@ final class NumberedType {
         return marked.isPresent() ? marked : bare(line, type.get());
     }
 
+    /** The number that a line opens with: "No: 87, 4 Nisan 2017, ...". */
+    Optional<Coded> opening(String line) {
+        return numbers.atStart(line).flatMap(word -> numberAt(line, word.end()));
+    }
+
+    /** The number of a line that holds nothing else: "No. 212", «العدد ٣٣٨». */
+    Optional<Coded> alone(String line) {
+        return opening(line).filter(n -> n.span().end() >= line.stripTrailing().length() - 1);
+    }
+
     private Optional<Coded> behindWord(String near) {
         for (PhraseMatch word : numbers.everywhere(near)) {
             boolean begins = Words.isBoundary(near, word.start());

@@ -13,6 +13,7 @@ import org.bayan.language.Words;
 /** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
 final class PlaceFields implements FieldReader {
     private static final double DATELINE = 0.9;
+    private static final double TITLE = 0.8;
     private static final int MOST_WORDS = 3;
 
     private final Phrases small;
@@ -32,6 +33,9 @@ final class PlaceFields implements FieldReader {
                         add(view, line, date, candidates);
                         break;
                     }
+                    if (!dated) {
+                        addInTitle(view, line, date, candidates);
+                    }
                 }
             }
         }
@@ -49,6 +53,24 @@ final class PlaceFields implements FieldReader {
         }
         if (place.length() > 1) {
             candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
+        }
+    }
+
+    /** "Briefing by the Spokesperson, Moscow, 30 January 2020": between two commas, the second right before the date. */
+    private void addInTitle(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
+        String before = view.of(new Span(line.span().start(), date.span().start()));
+        String trimmed = before.stripTrailing();
+        int end = trimmed.length() - 1;
+        boolean comma = end > 0 && (trimmed.charAt(end) == ',' || trimmed.charAt(end) == '،');
+        int start = comma ? Math.max(trimmed.lastIndexOf(',', end - 1), trimmed.lastIndexOf('،', end - 1)) : -1;
+        if (start > 0) {
+            Span place = place(view, line.span().start() + start, line.span().start() + end);
+            boolean only = place.end() == line.span().start() + end
+                    && before.substring(start + 1, place.start() - line.span().start())
+                            .isBlank();
+            if (place.length() > 1 && only) {
+                candidates.add(Candidates.text(view, Field.PLACE, place, "head.title", TITLE));
+            }
         }
     }
 

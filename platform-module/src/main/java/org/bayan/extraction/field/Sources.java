@@ -13,8 +13,10 @@ final class Sources {
             "tail.dateline",
             "head.title",
             "tail.title",
+            "head.distribution",
             "text.formula",
             "text.closing",
+            "text.form",
             "mail.");
 
     private Sources() {}

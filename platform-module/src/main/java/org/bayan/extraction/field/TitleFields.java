@@ -92,7 +92,8 @@ final class TitleFields implements FieldReader {
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
-        Span span = Trim.value(view.source().text(), spans.from(view, line));
+        Span whole = spans.from(view, line);
+        Span span = Trim.value(view.source().text(), new Span(whole.start() + signs.matter(view, line), whole.end()));
         if (span.length() > 0) {
             candidates.add(Candidates.text(view, Field.TITLE, span, rule, score));
         }

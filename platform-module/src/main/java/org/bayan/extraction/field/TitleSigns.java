@@ -33,15 +33,31 @@ final class TitleSigns {
     boolean isTitleLike(DocumentView view, RoledLine line) {
         String text = view.of(line);
         char end = text.charAt(text.length() - 1);
-        boolean sentence = end == '.' || end == ':' || end == '؛' || end == ';' || end == ',' || end == '،';
+        boolean sentence = end == '.' && Sentences.isEnded(text) || ":؛;,،".indexOf(end) >= 0;
         boolean body = view.layout().lines().size() > line.line().index() + 1;
         return text.length() >= SHORTEST
                 && hasTwoWords(text)
                 && !sentence
                 && body
                 && !isContact(text)
-                && !isLabelled(text)
+                && (!isLabelled(text) || matter(view, line) > 0)
                 && !isPlace(view, line);
+    }
+
+    /** Where the matter begins in a line that opens with number and date: "No: 87, 4 Nisan 2017, ...". */
+    int matter(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        int number = numbered.opening(text).map(n -> n.span().end()).orElse(-1);
+        if (number < 0 || line.dates().isEmpty()) {
+            return 0;
+        }
+        int date = line.dates().get(0).span().end() - line.span().start();
+        boolean near = line.dates().get(0).span().start() - line.span().start() - number <= 3;
+        int at = date;
+        while (at < text.length() && !Words.isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return near && text.length() - at >= SHORTEST ? at : 0;
     }
 
     private boolean isLabelled(String text) {

@@ -8,7 +8,7 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 
 /** Finds where a title that begins on a line ends: titles are wrapped too. */
 final class TitleSpans {
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;
 
     private final Phrases open;

@@ -18,7 +18,7 @@ final class Trim {
             end--;
         }
         boolean stop = end - start > 2 && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
-        if (stop && !isAbbreviation(text, start, end)) {
+        if (stop && !Sentences.isAbbreviated(text.substring(start, end))) {
             end--;
         }
         return unquoted(text, Spans.trimmed(text, start, end));
@@ -32,12 +32,6 @@ final class Trim {
         char closing = quote < 0 ? 0 : "»\"”".charAt(quote);
         boolean whole = quote >= 0 && text.indexOf(closing, span.start() + 1) == span.end() - 1;
         return whole ? Spans.trimmed(text, span.start() + 1, span.end() - 1) : span;
-    }
-
-    private static boolean isAbbreviation(String text, int start, int end) {
-        int before = end - 3;
-        return Character.isUpperCase(text.charAt(end - 2))
-                && (before < start || !Character.isLetter(text.charAt(before)));
     }
 
     private static boolean isEdge(char c, String marks) {

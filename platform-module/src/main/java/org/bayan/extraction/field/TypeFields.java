@@ -7,6 +7,7 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.label.LabelKind;
+import org.bayan.extraction.label.LabelledValue;
 import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -21,6 +22,8 @@ final class TypeFields implements FieldReader {
     private static final double TITLE_END = 0.85;
     private static final double FORMULA = 0.85;
     private static final double LETTER = 0.7;
+    /** A block of more labels is the archive's own description. */
+    private static final int LABELS_OF_A_LETTER = 6;
     /** Characters of the beginning in which formulas are looked for: they close the preamble. */
     private static final int PREAMBLE = 6000;
 
@@ -49,6 +52,7 @@ final class TypeFields implements FieldReader {
         byFormula(view, candidates);
         if (salutation) {
             byClosing(view, candidates);
+            byForm(view, candidates);
         }
         return candidates;
     }
@@ -70,7 +74,8 @@ final class TypeFields implements FieldReader {
     private void byLabelledTitle(DocumentView view, List<FieldCandidate> candidates) {
         view.blocks().stream()
                 .flatMap(b -> b.values().stream())
-                .filter(v -> v.kind() == LabelKind.TITLE && !v.pieces().isEmpty())
+                .filter(v -> v.kind() == LabelKind.TITLE || v.kind() == LabelKind.SUBJECT)
+                .filter(v -> !v.pieces().isEmpty())
                 .forEach(v -> types.atStart(view.of(v.span()))
                         .map(c -> c.shifted(v.span().start()))
                         .ifPresent(c -> candidates.add(
@@ -96,6 +101,21 @@ final class TypeFields implements FieldReader {
             candidates.add(
                     Candidates.code(view, Field.DOCUMENT_TYPES, formula.term().code(), span, "text.formula", FORMULA));
             return;
+        }
+    }
+
+    /** A registry number, a date and an addressee, or a subject and an addressee, make a letter. */
+    private static void byForm(DocumentView view, List<FieldCandidate> candidates) {
+        List<LabelledValue> labels = view.blocks().stream()
+                .filter(b -> b.values().size() <= LABELS_OF_A_LETTER)
+                .flatMap(b -> b.values().stream())
+                .toList();
+        boolean subject = labels.stream().anyMatch(v -> v.kind() == LabelKind.SUBJECT);
+        boolean registered = labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE)
+                && labels.stream().anyMatch(v -> v.kind() == LabelKind.DATE);
+        if (subject || registered) {
+            Span span = labels.get(0).label();
+            candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", LETTER));
         }
     }
 

@@ -55,12 +55,13 @@ public final class BlockReader {
         return blocks;
     }
 
-    /** Cuts the chain where two labels are too far from each other to belong together. */
+    /** Cuts the chain above the heading of a block, and where two labels are too far from each other to belong together. */
     private static List<List<LabelHit>> runs(List<LabelHit> chain) {
         List<List<LabelHit>> runs = new ArrayList<>();
         List<LabelHit> run = new ArrayList<>();
         for (LabelHit hit : chain) {
-            if (!run.isEmpty() && !LabelChain.isNear(run.get(run.size() - 1), hit)) {
+            boolean opens = hit.kind() == LabelKind.HEADING;
+            if (!run.isEmpty() && (opens || !LabelChain.isNear(run.get(run.size() - 1), hit))) {
                 runs.add(run);
                 run = new ArrayList<>();
             }

@@ -9,6 +9,8 @@ import org.bayan.extraction.Field;
 /** What a label announces; the keys are the codes of the vocabulary's label sections. */
 public enum LabelKind {
     TITLE("title", Field.TITLE, Shape.TEXT),
+    /** The subject line of a letter. */
+    SUBJECT("subject", Field.TITLE, Shape.TEXT),
     DATE("date", Field.DATE, Shape.TYPED),
     LANGUAGE("language", Field.LANGUAGES, Shape.TYPED),
     TYPE("type", Field.DOCUMENT_TYPES, Shape.TYPED),

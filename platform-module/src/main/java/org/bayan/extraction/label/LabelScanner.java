@@ -15,6 +15,8 @@ import org.bayan.extraction.vocabulary.Phrases;
 final class LabelScanner {
     /** Hits that a document may have; a real one has some dozens, and what comes after is no longer looked at. */
     static final int LIMIT = 20_000;
+    /** Letters that a single word must have to be a label with its value glued to it. */
+    private static final int SHORTEST_GLUED = 5;
 
     private static final Comparator<LabelHit> IN_ORDER = Comparator.comparingInt(LabelHit::start)
             .thenComparing(Comparator.comparingInt(LabelHit::end).reversed());
@@ -61,11 +63,18 @@ final class LabelScanner {
         boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.END;
         boolean inside = hit.before() == LabelHit.Before.SPACE || hit.before() == LabelHit.Before.GLUED;
         boolean tight = hit.after() == LabelHit.After.DASH && !Spans.isInvisible(text.charAt(hit.end()));
-        boolean running = hit.weak()
-                && hit.before() == LabelHit.Before.SPACE
-                && hit.after() == LabelHit.After.SPACE
-                && hit.kind().shape() != LabelKind.Shape.TYPED;
-        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight) && !running;
+        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight) && !isWord(text, hit);
+    }
+
+    /** Whether a wording is a word like any other: one in the middle of a sentence, or the first letters of a longer one («من» in «منظمة»). */
+    private static boolean isWord(String text, LabelHit hit) {
+        if (hit.kind().shape() == LabelKind.Shape.TYPED) {
+            return false;
+        }
+        boolean common = hit.weak() || text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
+        boolean sentence = hit.before() == LabelHit.Before.SPACE && hit.after() == LabelHit.After.SPACE;
+        boolean fragment = hit.after() == LabelHit.After.GLUED && hit.end() - hit.start() < SHORTEST_GLUED;
+        return common && (sentence || fragment);
     }
 
     private Optional<LabelHit> hit(PhraseMatch match, TextLine line, int index, LabelEdges edges) {

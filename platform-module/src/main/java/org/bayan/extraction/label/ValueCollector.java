@@ -65,7 +65,8 @@ final class ValueCollector {
         boolean bounded = following != null;
         for (int i = hit.line() + 1; i < layout.lines().size() && pieces.size() < MOST_WRAPPED_LINES; i++) {
             TextLine below = layout.lines().get(i);
-            if (below.span().start() >= limit || !pieces.isEmpty() && !continues(pieces, below, bounded)) {
+            boolean over = !pieces.isEmpty() && !continues(pieces, below, bounded);
+            if (below.span().start() >= limit || over) {
                 return;
             }
             add(cut(below.segments().get(0), below.span().start(), limit), pieces);
@@ -77,11 +78,15 @@ final class ValueCollector {
         boolean sameParagraph = below.block().span().start() <= last.start() && !below.isRow();
         boolean mayWrap = bounded && !below.afterGap() && last.length() >= WRAPPED && !below.isRow();
         char end = layout.text().charAt(last.end() - 1);
-        return (sameParagraph || mayWrap) && end != '.' && end != ':' && below.length() <= LONGEST_ENTRY;
+        return (sameParagraph || mayWrap)
+                && end != '.'
+                && end != ':'
+                && below.length() <= LONGEST_ENTRY
+                && salutations.atStart(layout.of(below)).isEmpty();
     }
 
     private void listBelow(LabelHit hit, LabelHit following, int limit, List<Span> pieces) {
-        if (hit.kind() == LabelKind.OTHER && following == null) {
+        if (hit.kind() == LabelKind.OTHER && (following == null || !pieces.isEmpty())) {
             oneBelow(hit, limit, pieces);
             return;
         }
@@ -96,6 +101,7 @@ final class ValueCollector {
             }
             boolean first = added == 0 && below;
             boolean ends = following == null
+                    && !isBelowCell(line, below || !pieces.isEmpty())
                     && (added >= LONGEST_OPEN_LIST || endsOpenList(line, first, below || isOpen(pieces), gaps));
             if (nothing || ends || line.length() > 2 * LONGEST_ENTRY) {
                 return;
@@ -127,6 +133,15 @@ final class ValueCollector {
         }
         boolean block = line.afterGap() && !gaps && !bullet;
         return block || !listStyle && !bullet || salutations.atStart(text).isPresent();
+    }
+
+    /** Whether a row's first cell is empty, so that its second goes on with the cell above. */
+    private boolean isBelowCell(TextLine line, boolean started) {
+        int at = line.span().start() - 1;
+        while (at >= 0 && layout.text().charAt(at) == ' ') {
+            at--;
+        }
+        return started && at >= 0 && layout.text().charAt(at) == '\t';
     }
 
     /** Whether a list on the label's own line goes on below, as a separator at its end tells. */

@@ -11,6 +11,7 @@ public enum TermFamily {
             "label",
             Set.of(
                     "title",
+                    "subject",
                     "date",
                     "language",
                     "type",
