@@ -7,6 +7,7 @@ import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.date.DateFinder;
 import org.bayan.extraction.value.LanguageNames;
+import org.bayan.extraction.value.NameList;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -25,14 +26,17 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         this.readers = List.of(
                 new LabelledFields(
-                        new WindowDates(dates), new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)), types),
+                        new WindowDates(dates),
+                        new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
+                        types,
+                        new NameList(vocabulary)),
                 new TitleFields(new TitleSpans(vocabulary), signs),
                 new IssuerFields(new IssuedBy(vocabulary), vocabulary.phrases(TermFamily.OPENS)),
                 new DateFields(),
                 new NumberFields(numbered, signs),
                 new TypeFields(vocabulary, types),
                 new LanguageFields(detector),
-                new PlaceFields(vocabulary.phrases(TermFamily.DATELINE)),
+                new PlaceFields(vocabulary.phrases(TermFamily.DATELINE), vocabulary.phrases(TermFamily.PLACE)),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION)),
                 new MailFields());
     }

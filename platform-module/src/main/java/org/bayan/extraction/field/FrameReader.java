@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.date.DateFinder;
@@ -11,6 +12,7 @@ import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.label.BlockReader;
 import org.bayan.extraction.label.LabelledBlock;
 import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -27,6 +29,9 @@ final class FrameReader {
     private static final int MOST_COLUMNS = 4;
     /** Of a longer line only the beginning is searched for dates: a dateline stands there. */
     private static final int LINE = 300;
+
+    /** Characters before a block on its line that can be a title. */
+    private static final int SHORTEST_ABOVE = 6;
 
     /** Labels from which on a block is taken to be the archive's own description rather than lines of a letterhead. */
     private static final int LONG_BLOCK = 4;
@@ -83,12 +88,33 @@ final class FrameReader {
         if (line.isFurniture()) {
             return List.of();
         }
+        Optional<Span> above = above(layout, line, found);
+        if (above.isPresent()) {
+            Span block = new Span(above.get().end(), line.span().end());
+            return List.of(
+                    role(layout, line.alone(above.get()), found),
+                    new RoledLine(line.alone(block), LineRole.LABELLED, List.of()));
+        }
         if (!line.isSegmented() || line.segments().size() > MOST_COLUMNS) {
             return List.of(role(layout, line, found));
         }
         return line.segments().stream()
                 .map(s -> role(layout, line.part(s), found))
                 .toList();
+    }
+
+    /** The text before a block that begins in the middle of a line, as where a page has lost its line breaks. */
+    private static Optional<Span> above(Layout layout, TextLine line, List<LabelledBlock> found) {
+        return found.stream()
+                .map(b -> b.span().start())
+                .filter(start ->
+                        line.span().start() < start && start < line.span().end())
+                .filter(start -> found.stream()
+                        .noneMatch(b -> b.span().start() <= line.span().start()
+                                && b.span().end() > line.span().start()))
+                .min(Integer::compare)
+                .map(start -> Spans.trimmed(layout.text(), line.span().start(), start))
+                .filter(span -> span.length() >= SHORTEST_ABOVE);
     }
 
     private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {

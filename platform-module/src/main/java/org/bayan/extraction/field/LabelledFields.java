@@ -32,8 +32,10 @@ final class LabelledFields implements FieldReader {
     private final WindowDates dates;
     private final LanguageNames languages;
     private final TypeWords types;
+    private final NameList names;
 
-    LabelledFields(WindowDates dates, LanguageNames languages, TypeWords types) {
+    LabelledFields(WindowDates dates, LanguageNames languages, TypeWords types, NameList names) {
+        this.names = names;
         this.dates = dates;
         this.languages = languages;
         this.types = types;
@@ -122,12 +124,20 @@ final class LabelledFields implements FieldReader {
     private List<FieldCandidate> names(DocumentView view, LabelledValue value) {
         List<FieldCandidate> candidates = new ArrayList<>();
         for (Span piece : value.pieces()) {
-            for (Span name : NameList.split(view.of(piece), value.kind() != LabelKind.EVENTS)) {
+            for (Span name : names(value.kind(), view.of(piece))) {
                 Span span = new Span(piece.start() + name.start(), piece.start() + name.end());
                 candidates.add(Candidates.text(view, field(value), span, rule(value), score(value)));
             }
         }
         return candidates;
+    }
+
+    private List<Span> names(LabelKind kind, String line) {
+        return switch (kind) {
+            case PERSONS -> names.persons(line);
+            case ENTITIES -> names.bodies(line);
+            default -> names.events(line);
+        };
     }
 
     private List<FieldCandidate> text(DocumentView view, LabelledValue value) {

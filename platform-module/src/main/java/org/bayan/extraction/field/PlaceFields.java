@@ -14,29 +14,46 @@ import org.bayan.language.Words;
 final class PlaceFields implements FieldReader {
     private static final double DATELINE = 0.9;
     private static final double TITLE = 0.8;
+    /** A city on the line above the date. */
+    private static final double ABOVE = 0.85;
+
     private static final int MOST_WORDS = 3;
 
     private final Phrases small;
+    private final Phrases cities;
 
-    PlaceFields(Phrases small) {
+    /**
+     * @param small words beside the place and the date
+     * @param cities places that need no date beside them on their line
+     */
+    PlaceFields(Phrases small, Phrases cities) {
         this.small = small;
+        this.cities = cities;
     }
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
         for (List<RoledLine> lines : List.of(view.head(), view.tail())) {
+            RoledLine above = null;
             for (RoledLine line : lines) {
                 boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
                 for (FoundDate date : line.dates()) {
                     if (dated && isOfIssue(date)) {
-                        add(view, line, date, candidates);
+                        boolean found = add(view, line, date, candidates);
+                        if (!found
+                                && above != null
+                                && cities.whole(view.of(above)).isPresent()) {
+                            Span city = Trim.value(view.source().text(), above.span());
+                            candidates.add(Candidates.text(view, Field.PLACE, city, "head.dateline", ABOVE));
+                        }
                         break;
                     }
                     if (!dated) {
                         addInTitle(view, line, date, candidates);
                     }
                 }
+                above = line;
             }
         }
         return candidates;
@@ -46,7 +63,8 @@ final class PlaceFields implements FieldReader {
         return date.context() == FoundDate.Context.DATELINE || date.context() == FoundDate.Context.LABELLED;
     }
 
-    private void add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
+    /** Whether a place stands beside the date. */
+    private boolean add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
         Span place = place(view, line.span().start(), date.span().start());
         if (place.length() == 0 && line.is(LineRole.DATE)) {
             place = place(view, date.span().end(), line.span().end());
@@ -54,6 +72,7 @@ final class PlaceFields implements FieldReader {
         if (place.length() > 1) {
             candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
         }
+        return place.length() > 1;
     }
 
     /** "Briefing by the Spokesperson, Moscow, 30 January 2020": between two commas, the second right before the date. */

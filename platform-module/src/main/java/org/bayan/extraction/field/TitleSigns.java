@@ -34,7 +34,12 @@ final class TitleSigns {
         String text = view.of(line);
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' && Sentences.isEnded(text) || ":؛;,،".indexOf(end) >= 0;
-        boolean body = view.layout().lines().size() > line.line().index() + 1;
+        boolean body = line.span().end()
+                < view.layout()
+                        .lines()
+                        .get(view.layout().lines().size() - 1)
+                        .span()
+                        .end();
         return text.length() >= SHORTEST
                 && hasTwoWords(text)
                 && !sentence

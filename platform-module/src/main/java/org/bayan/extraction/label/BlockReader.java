@@ -36,7 +36,7 @@ public final class BlockReader {
 
     public BlockReader(Vocabulary vocabulary, DateFinder dates) {
         this.vocabulary = vocabulary;
-        this.scanner = new LabelScanner(vocabulary.phrases(TermFamily.LABEL));
+        this.scanner = new LabelScanner(vocabulary.phrases(TermFamily.LABEL), vocabulary.phrases(TermFamily.NOTHING));
         this.judge = new ValueJudge(
                 dates,
                 new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),

@@ -15,6 +15,8 @@ import org.bayan.extraction.vocabulary.Phrases;
 final class LabelScanner {
     /** Hits that a document may have; a real one has some dozens, and what comes after is no longer looked at. */
     static final int LIMIT = 20_000;
+
+    private static final int LONGEST_NOTHING = 60;
     /** Letters that a single word must have to be a label with its value glued to it. */
     private static final int SHORTEST_GLUED = 5;
 
@@ -22,9 +24,11 @@ final class LabelScanner {
             .thenComparing(Comparator.comparingInt(LabelHit::end).reversed());
 
     private final Phrases labels;
+    private final Phrases nothing;
 
-    LabelScanner(Phrases labels) {
+    LabelScanner(Phrases labels, Phrases nothing) {
         this.labels = labels;
+        this.nothing = nothing;
     }
 
     /** The hits in the order of the text; hits may overlap, but none lies inside another. */
@@ -43,7 +47,7 @@ final class LabelScanner {
         Span segment = line.segments().get(index);
         List<LabelHit> found = new ArrayList<>();
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
-            hit(match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
+            hit(text, match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
         }
         found.sort(IN_ORDER);
         int end = 0;
@@ -53,6 +57,14 @@ final class LabelScanner {
                 end = hit.end();
             }
         }
+    }
+
+    /** «İlgili kişilerbelirtilmemiş»: small letters run on with small ones only where they say that there is nothing. */
+    private Optional<LabelHit.After> gluedNothing(String text, Span segment, LabelHit.Before before, int end) {
+        boolean whole = before == LabelHit.Before.START
+                && segment.end() - end < LONGEST_NOTHING
+                && nothing.whole(text.substring(end, segment.end())).isPresent();
+        return whole ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
     }
 
     /**
@@ -77,12 +89,13 @@ final class LabelScanner {
         return common && (sentence || fragment);
     }
 
-    private Optional<LabelHit> hit(PhraseMatch match, TextLine line, int index, LabelEdges edges) {
+    private Optional<LabelHit> hit(String text, PhraseMatch match, TextLine line, int index, LabelEdges edges) {
         Span segment = line.segments().get(index);
         int start = segment.start() + match.start();
         int end = segment.start() + match.end();
         return edges.before(segment, start)
                 .flatMap(before -> edges.after(segment, end)
+                        .or(() -> gluedNothing(text, segment, before, end))
                         .map(after -> new LabelHit(
                                 LabelKind.ofKey(match.term().code()),
                                 match.term().weak(),

@@ -20,6 +20,11 @@ public final class Spans {
         return new Span(from, to);
     }
 
+    /** Whether a text begins in the Arabic script. */
+    public static boolean isRightToLeft(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '\u0600' && text.charAt(0) < '\u0780';
+    }
+
     /** White space of any kind, direction marks, byte order marks and other characters that show nothing. */
     public static boolean isInvisible(char c) {
         return c <= ' '

@@ -23,6 +23,11 @@ public record TextLine(int index, Span span, TextBlock block, List<Span> segment
         return new TextLine(index, segment, block, segments, afterGap);
     }
 
+    /** A stretch of it as if nothing stood beside. */
+    public TextLine alone(Span stretch) {
+        return new TextLine(index, stretch, block, List.of(stretch), afterGap);
+    }
+
     /** Whether it stands beside others. */
     public boolean isSegmented() {
         return segments.size() > 1;

@@ -74,6 +74,8 @@ public enum TermFamily {
     CONTINUES("continues", Set.of()),
     /** Words with which a title leaves the body that speaks and comes to its matter. */
     MATTER("matter", Set.of()),
+    /** Cities from which documents are dated, for lines that hold nothing else. */
+    PLACE("place", Set.of()),
     /** Words beside the place and the date in a dateline. */
     DATELINE("dateline", Set.of()),
     /** The formula of issue that a last line begins with: "Done at", حرر في. */

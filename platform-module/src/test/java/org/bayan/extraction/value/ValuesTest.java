@@ -2,10 +2,8 @@ package org.bayan.extraction.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,37 +65,5 @@ class ValuesTest {
         assertThat(String.join(
                         " ", words.readList(raw).stream().map(Coded::code).toList()))
                 .isEqualTo(codes);
-    }
-
-    @Test
-    void dashInsideAName_isKept() {
-        assertThat(names("الدولة الإسلامية في العراق والشام - داعش", true))
-                .containsExactly("الدولة الإسلامية في العراق والشام - داعش");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "عمرو موسى؛ نبيل العربي",
-                "عمرو موسى، نبيل العربي",
-                "• عمرو موسى • نبيل العربي",
-                "عمرو موسى | نبيل العربي"
-            })
-    void separators_cutNames(String line) {
-        assertThat(names(line, true)).containsExactly("عمرو موسى", "نبيل العربي");
-    }
-
-    @Test
-    void invertedName_isOne() {
-        assertThat(names("Assad, Bashar", true)).containsExactly("Assad, Bashar");
-    }
-
-    @Test
-    void commaInAnEvent_isKept() {
-        assertThat(names("2- اتفاق موسكو، ووقف إطلاق النار", false)).containsExactly("اتفاق موسكو، ووقف إطلاق النار");
-    }
-
-    private static List<String> names(String line, boolean commas) {
-        return NameList.split(line, commas).stream().map(s -> s.of(line)).toList();
     }
 }
