@@ -3,59 +3,94 @@ package org.bayan.acceptance.benchmark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bayan.acceptance.client.Acs;
+import org.bayan.acceptance.client.Http;
 import org.bayan.acceptance.server.AcceptanceTest;
+import org.bayan.acceptance.server.AcsServer;
 import org.bayan.acceptance.support.TestFolder;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an upload costs with Bayan: the same file is uploaded in turn as a plain file, which the module lets pass, and as a
- * statement, which it marks and queues. Each pair is of one moment, so that the difference is the module's. Prints; judges
- * nothing. {@code -Dbenchmark.pairs=N}.
+ * What an upload costs with Bayan. Each round uploads the same file as a plain file, which the module lets pass, as a plain
+ * file once more, and as a statement, which it marks and queues; the order changes from round to round, and a statement is
+ * described before the next upload begins, so that no upload pays for the one before. The two plain files of a round show how
+ * much of a difference is chance. With {@code -Dbenchmark.without.url}, a server of the same kind without the module, each
+ * round has one more plain file there. Prints; judges nothing. {@code -Dbenchmark.pairs=N}.
  */
 @AcceptanceTest
 class UploadBenchmark {
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 100;
     private static final int KILOBYTES = 10;
+    private static final String WITHOUT = "benchmark.without.url";
 
     private final TestFolder folder;
-    private final Acs acs;
+    private final AcsServer server;
 
-    UploadBenchmark(TestFolder folder, Acs acs) {
+    UploadBenchmark(TestFolder folder, AcsServer server) {
         this.folder = folder;
-        this.acs = acs;
+        this.server = server;
     }
 
     @Test
     void upload_asStatementAndAsPlainFile() {
-        int pairs = Integer.getInteger("benchmark.pairs", 500);
-        byte[] text = BenchmarkText.ofKilobytes(KILOBYTES).getBytes(StandardCharsets.UTF_8);
-        List<Double> plain = new ArrayList<>();
-        List<Double> statement = new ArrayList<>();
-        List<Double> difference = new ArrayList<>();
-        for (int i = -WARM_UP; i < pairs; i++) {
-            double without = upload("plain-" + i + ".txt", "cm:content", text);
-            double with = upload("statement-" + i + ".txt", "bay:statement", text);
-            if (i >= 0) {
-                plain.add(without);
-                statement.add(with);
-                difference.add(with - without);
-            }
+        int rounds = Integer.getInteger("benchmark.pairs", 500);
+        Acs acs = server.asAdministrator();
+        UploadLane plain = new UploadLane("plain file", acs, folder.id(), "cm:content");
+        UploadLane again = new UploadLane("plain file again", acs, folder.id(), "cm:content");
+        UploadLane statement = new UploadLane("statement", acs, folder.id(), "bay:statement");
+        List<UploadLane> lanes = new ArrayList<>(List.of(plain, again, statement));
+        try (ServerWithout without = ServerWithout.ofTheRun(server)) {
+            without.lane().ifPresent(lanes::add);
+            measure(lanes, rounds);
+            System.out.println("Upload of " + KILOBYTES + " KB of text, " + rounds + " rounds, milliseconds");
+            lanes.forEach(lane -> System.out.println(Percentiles.line(lane.name(), lane.times())));
+            print("statement - plain file", statement, plain);
+            print("plain file again - plain", again, plain);
+            without.lane().ifPresent(other -> {
+                print("plain file - without", plain, other);
+                print("statement - without", statement, other);
+            });
         }
-        System.out.println("Upload of " + KILOBYTES + " KB of text, " + pairs + " pairs, milliseconds");
-        System.out.println(Percentiles.line("plain file", plain));
-        System.out.println(Percentiles.line("statement", statement));
-        System.out.println(Percentiles.line("difference of each pair", difference));
     }
 
-    private double upload(String name, String type, byte[] text) {
-        long start = System.nanoTime();
-        acs.nodes()
-                .file(folder.id())
-                .named(name)
-                .ofType(type)
-                .content("text/plain", text)
-                .create();
-        return (System.nanoTime() - start) / 1e6;
+    private static void measure(List<UploadLane> lanes, int rounds) {
+        byte[] text = BenchmarkText.ofKilobytes(KILOBYTES).getBytes(StandardCharsets.UTF_8);
+        for (int round = -WARM_UP; round < rounds; round++) {
+            for (int i = 0; i < lanes.size(); i++) {
+                int turn = Math.floorMod(round % 2 == 0 ? round / 2 + i : round / 2 - i, lanes.size());
+                double milliseconds = lanes.get(turn).upload(round, text);
+                if (round >= 0) {
+                    lanes.get(turn).times().add(milliseconds);
+                }
+            }
+        }
+    }
+
+    private static void print(String name, UploadLane one, UploadLane other) {
+        List<Double> differences = IntStream.range(0, one.times().size())
+                .mapToObj(i -> one.times().get(i) - other.times().get(i))
+                .toList();
+        System.out.println(Percentiles.line(name, differences));
+    }
+
+    /** The server without the module, if the run has one, and a folder of its own there. */
+    private record ServerWithout(Optional<UploadLane> lane, Optional<TestFolder> place) implements AutoCloseable {
+        static ServerWithout ofTheRun(AcsServer server) {
+            String url = System.getProperty(WITHOUT, "");
+            if (url.isBlank()) {
+                return new ServerWithout(Optional.empty(), Optional.empty());
+            }
+            Acs acs = new Acs(Http.to(url, server.administrator()));
+            TestFolder place = new TestFolder(acs, "upload-benchmark-" + System.nanoTime());
+            UploadLane lane = new UploadLane("plain, without module", acs, place.id(), "cm:content");
+            return new ServerWithout(Optional.of(lane), Optional.of(place));
+        }
+
+        @Override
+        public void close() {
+            place.ifPresent(TestFolder::close);
+        }
     }
 }
