@@ -12,6 +12,7 @@ public final class BayanModel {
     public static final QName TYPE_PERSON = name("person");
     public static final QName TYPE_CORPORATE_BODY = name("corporateBody");
     public static final QName TYPE_CHRONOLOGY_ENTRY = name("chronologyEntry");
+    public static final QName TYPE_LINK_BATCH = name("linkBatch");
 
     public static final QName ASPECT_DATED = name("dated");
     public static final QName ASPECT_EXTRACTED = name("extracted");
@@ -73,6 +74,19 @@ public final class BayanModel {
     public static final QName PROP_SUGGESTED_AUTHORITY_IDS = name("suggestedAuthorityIds");
     public static final QName PROP_OPEN_SUGGESTIONS = name("openSuggestions");
     public static final QName PROP_LINKED_NAME_FORMS = name("linkedNameForms");
+    public static final QName PROP_OPEN_NAMES = name("openNames");
+    public static final QName PROP_LINK_BATCH_IDS = name("linkBatchIds");
+    public static final QName PROP_LINKS_CHANGED_AT = name("linksChangedAt");
+    public static final QName PROP_BATCH_STATE = name("batchState");
+    public static final QName PROP_BATCH_TASK = name("batchTask");
+    public static final QName PROP_BATCH_STARTED_BY = name("batchStartedBy");
+    public static final QName PROP_BATCH_STARTED_AT = name("batchStartedAt");
+    public static final QName PROP_BATCH_ENDED_AT = name("batchEndedAt");
+    public static final QName PROP_BATCH_TOTAL = name("batchTotal");
+    public static final QName PROP_BATCH_PROCESSED = name("batchProcessed");
+    public static final QName PROP_BATCH_LINKED = name("batchLinked");
+    public static final QName PROP_BATCH_SUGGESTED = name("batchSuggested");
+    public static final QName PROP_BATCH_MESSAGE = name("batchMessage");
     public static final QName PROP_REVIEW_STATE = name("reviewState");
     public static final QName PROP_REVIEWED_BY = name("reviewedBy");
     public static final QName PROP_REVIEWED_AT = name("reviewedAt");

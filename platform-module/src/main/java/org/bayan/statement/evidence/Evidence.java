@@ -17,6 +17,8 @@ import org.bayan.extraction.Field;
  * @param truncated whether the text was cut at the limit of characters
  * @param problem why the content gave no text; null where it did
  * @param fields every value that was proposed, accepted ones first within each field
+ * @param links one for each authority that the statement names or is linked to, in the order of the text; empty in documents
+ *     of schema version 1, which had none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
@@ -27,8 +29,9 @@ public record Evidence(
         String textSha256,
         boolean truncated,
         Problem problem,
-        List<FieldEvidence> fields) {
-    public static final int SCHEMA_VERSION = 1;
+        List<FieldEvidence> fields,
+        List<LinkEvidence> links) {
+    public static final int SCHEMA_VERSION = 2;
 
     /**
      * Why a document gave no text.
@@ -44,21 +47,31 @@ public record Evidence(
 
     public Evidence {
         fields = fields == null ? List.of() : List.copyOf(fields);
+        links = links == null ? List.of() : List.copyOf(links);
     }
 
     /** The evidence of a statement of which nothing is known yet. */
     public static Evidence none() {
-        return new Evidence(SCHEMA_VERSION, null, null, null, null, false, null, List.of());
+        return new Evidence(SCHEMA_VERSION, null, null, null, null, false, null, List.of(), List.of());
     }
 
     public Evidence withFields(List<FieldEvidence> others) {
-        return new Evidence(
-                schemaVersion, extractorVersion, extractedAt, contentSha256, textSha256, truncated, problem, others);
+        return with(extractorVersion, extractedAt, problem, others, links);
+    }
+
+    public Evidence withLinks(List<LinkEvidence> others) {
+        return with(extractorVersion, extractedAt, problem, fields, others);
     }
 
     /** What stays known of an earlier content when the present one could not be read. */
     public Evidence withProblem(String version, Instant at, Problem reason) {
-        return new Evidence(SCHEMA_VERSION, version, at, contentSha256, textSha256, truncated, reason, fields);
+        return with(version, at, reason, fields, links);
+    }
+
+    private Evidence with(
+            String version, Instant at, Problem reason, List<FieldEvidence> ofFields, List<LinkEvidence> ofLinks) {
+        return new Evidence(
+                SCHEMA_VERSION, version, at, contentSha256, textSha256, truncated, reason, ofFields, ofLinks);
     }
 
     public List<FieldEvidence> of(Field field) {
@@ -71,6 +84,6 @@ public record Evidence(
 
     @JsonIgnore
     public boolean isEmpty() {
-        return extractedAt == null && fields.isEmpty();
+        return extractedAt == null && fields.isEmpty() && links.isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
+import org.bayan.linking.name.AuthorityKind;
+import org.bayan.linking.proposal.LinkRole;
 
 /** Evidence as JSON and back. Unknown members are ignored, so that an older release can read what a newer one wrote. */
 public final class EvidenceCodec {
@@ -18,8 +20,12 @@ public final class EvidenceCodec {
         SimpleModule instants = new SimpleModule("instants");
         instants.addSerializer(Instant.class, ToStringSerializer.instance);
         instants.addDeserializer(Instant.class, new InstantDeserializer());
+        SimpleModule codes = new SimpleModule("codes");
+        CodedEnum.register(codes, AuthorityKind.class, AuthorityKind::code);
+        CodedEnum.register(codes, LinkRole.class, LinkRole::code);
         this.mapper = JsonMapper.builder()
                 .addModule(instants)
+                .addModule(codes)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();

@@ -26,13 +26,16 @@ import org.bayan.statement.description.OverwritePolicy;
 import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.EvidenceUnreadableException;
+import org.bayan.statement.evidence.LinkEvidence;
+import org.bayan.statement.link.StatementLinking;
+import org.bayan.statement.link.StatementLinks;
 import org.bayan.statement.queue.PendingDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what one run of extraction found: values, state and evidence in one transaction, so that they never disagree. What
- * was read from a content that has been replaced meanwhile is dropped.
+ * Writes what one run of extraction found: values, links, state and evidence in one transaction, so that they never disagree.
+ * What was read from a content that has been replaced meanwhile is dropped.
  */
 public class StatementWriter {
     private static final Logger LOG = LoggerFactory.getLogger(StatementWriter.class);
@@ -42,6 +45,8 @@ public class StatementWriter {
     private final IntakeDefaults intakeDefaults;
     private final EvidenceStore evidenceStore;
     private final SilentWrites silentWrites;
+    private final StatementLinking linking;
+    private final StatementLinks statementLinks;
     private final ProblemMessages messages;
     private final OverwritePolicy overwritePolicy = new OverwritePolicy();
     private final String version;
@@ -53,6 +58,8 @@ public class StatementWriter {
             IntakeDefaults intakeDefaults,
             EvidenceStore evidenceStore,
             SilentWrites silentWrites,
+            StatementLinking linking,
+            StatementLinks statementLinks,
             ProblemMessages messages,
             String version,
             Clock clock) {
@@ -61,6 +68,8 @@ public class StatementWriter {
         this.intakeDefaults = intakeDefaults;
         this.evidenceStore = evidenceStore;
         this.silentWrites = silentWrites;
+        this.linking = linking;
+        this.statementLinks = statementLinks;
         this.messages = messages;
         this.version = version;
         this.clock = clock;
@@ -96,6 +105,9 @@ public class StatementWriter {
         valueWriter.markConflicts(nodeRef, description.conflicts());
 
         String text = read.text().text();
+        String textHash = Hashes.sha256(text);
+        List<LinkEvidence> links =
+                linking.links(nodeRef, before, description.evidence(), text, textHash.equals(before.textSha256()));
         Map<QName, Serializable> properties = finished(document, ExtractionState.DONE, read.sha256());
         properties.put(BayanModel.PROP_CONFIDENCE, description.confidence());
         if (read.truncated()) {
@@ -113,11 +125,13 @@ public class StatementWriter {
                                 version,
                                 clock.instant(),
                                 read.sha256(),
-                                Hashes.sha256(text),
+                                textHash,
                                 read.truncated(),
                                 null,
-                                description.evidence())));
+                                description.evidence(),
+                                links)));
         nodeService.addProperties(nodeRef, properties);
+        statementLinks.write(nodeRef, before.links(), links, null);
     }
 
     /** The values of an earlier content stay until a person or a readable content replaces them. */

@@ -54,7 +54,8 @@ public class StatementViews {
                 texts(properties.get(BayanModel.PROP_CONFLICTING_FIELDS)),
                 other((NodeRef) properties.get(BayanModel.PROP_SAME_CODE_AS)),
                 fields(values.current(nodeRef, Map.of()), evidence),
-                evidence);
+                // The links have an answer of their own, which leaves out the records that the caller may not see.
+                evidence.withLinks(List.of()));
     }
 
     /** The reason in the caller's language, where its key is known; else the sentence as it was stored. */

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.StatedDate;
+import org.bayan.linking.name.AuthorityKind;
+import org.bayan.linking.proposal.LinkRole;
 import org.junit.jupiter.api.Test;
 
 class EvidenceCodecTest {
@@ -34,9 +37,37 @@ class EvidenceCodecTest {
                                 FieldCandidate.date(date, "22 آذار 2017", new Span(4, 17), "dateline", 0.97),
                                 Standing.ACCEPTED,
                                 List.of("2017-03-23")),
-                        FieldEvidence.withoutText(Field.ISSUER, null, Origin.HUMAN, null, "me", NOW)));
+                        FieldEvidence.withoutText(Field.ISSUER, null, Origin.HUMAN, null, "me", NOW)),
+                List.of(link()));
 
         assertThat(codec.read(codec.write(evidence))).isEqualTo(evidence);
+    }
+
+    private static LinkEvidence link() {
+        return new LinkEvidenceBuilder("l1", LinkState.SUGGESTED)
+                .named("وليد المعلم", AuthorityKind.PERSON)
+                .role(LinkRole.RELATED_PERSON)
+                .mentions(List.of(new MentionEvidence("وليد المعلم", 4, 15, "exact", true, false)))
+                .candidates(List.of(new CandidateEvidence(
+                        "P1", 0.75, Map.of("match", "exact", "rivals", 2, "company", 0.5, "stated", true))))
+                .decided("me", NOW, "because")
+                .build();
+    }
+
+    @Test
+    void writeOfALink_usesTheCodesOfTheModelAndTheMembersOfTheDesign() {
+        assertThat(codec.write(Evidence.none().withLinks(List.of(link()))))
+                .contains("\"schemaVersion\":2", "\"kind\":\"person\"", "\"role\":\"relatedPerson\"")
+                .contains("\"state\":\"suggested\"", "\"authorityId\":\"P1\"", "\"decidedBy\":\"me\"")
+                .contains("\"mention\":\"وليد المعلم\",\"start\":4,\"end\":15");
+    }
+
+    @Test
+    void read_firstSchemaVersion_hasNoLinksAndIsWrittenAsTheSecond() throws IOException {
+        Evidence old = codec.read("{\"schemaVersion\":1,\"fields\":[{\"field\":\"title\"}]}");
+
+        assertThat(old.links()).isEmpty();
+        assertThat(codec.write(old.withLinks(List.of()))).contains("\"schemaVersion\":2", "\"field\":\"title\"");
     }
 
     @Test
@@ -62,7 +93,7 @@ class EvidenceCodecTest {
         assertThatThrownBy(() -> codec.read("{\"schemaVersion\":99}"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("99")
-                .hasMessageContaining("1");
+                .hasMessageContaining("2");
     }
 
     @Test

@@ -32,6 +32,10 @@ public final class Acs {
         return new Statements(http);
     }
 
+    public Links links() {
+        return new Links(http);
+    }
+
     public People people() {
         return new People(http);
     }

@@ -120,4 +120,25 @@ public final class Nodes {
                         Map.of("majorVersion", false, "comment", "back"))
                 .expect(200);
     }
+
+    public Answer associate(String source, String target, String type) {
+        return http.post(API + "/nodes/" + source + "/targets", Map.of("targetId", target, "assocType", type));
+    }
+
+    public void dissociate(String source, String target, String type) {
+        http.delete(API + "/nodes/" + source + "/targets/" + target + "?assocType=" + type)
+                .expect(204);
+    }
+
+    /** Ids of the nodes that it is associated with. */
+    public List<String> targets(String source, String type) {
+        List<String> targets = new ArrayList<>();
+        http.get(API + "/nodes/" + source + "/targets?where=(assocType='" + type + "')")
+                .expect(200)
+                .json()
+                .path("list")
+                .path("entries")
+                .forEach(e -> targets.add(e.path("entry").path("id").asText()));
+        return targets;
+    }
 }

@@ -126,7 +126,7 @@ class EvidenceIT {
                         .path("textHash")
                         .asText())
                 .isEqualTo(sha256(stored));
-        assertThat(evidence.path("schemaVersion").asInt()).isEqualTo(1);
+        assertThat(evidence.path("schemaVersion").asInt()).isEqualTo(2);
         assertThat(evidence.path("truncated").asBoolean()).isFalse();
     }
 

@@ -1,0 +1,44 @@
+package org.bayan.webscript.link;
+
+import java.io.IOException;
+import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.bayan.statement.link.LinkRefused;
+import org.bayan.webscript.BayanWebScript;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** A web script that says in the caller's language why a decision about a link cannot be carried out. */
+abstract class LinkWebScript extends BayanWebScript {
+    LinkWebScript(Json json) {
+        super(json);
+    }
+
+    @Override
+    protected final void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        try {
+            decide(request, response);
+        } catch (LinkRefused e) {
+            throw new Refusal(status(e.kind()), Messages.text(e.key(), e.arguments()), e);
+        } catch (NodeLockedException e) {
+            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
+        }
+    }
+
+    abstract void decide(WebScriptRequest request, WebScriptResponse response) throws IOException;
+
+    private static int status(LinkRefused.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> Status.STATUS_NOT_FOUND;
+            case CONFLICT -> Status.STATUS_CONFLICT;
+            case BAD_REQUEST -> Status.STATUS_BAD_REQUEST;
+        };
+    }
+
+    static String variable(WebScriptRequest request, String name) {
+        return request.getServiceMatch().getTemplateVars().get(name);
+    }
+}

@@ -1,0 +1,39 @@
+package org.bayan.webscript.link;
+
+import java.io.IOException;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.bayan.statement.link.LinkDecisions;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.statement.StatementLocator;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** {@code POST /bayan/statements/{id}/links}: a link that a person adds by hand, with or without a place in the text. */
+public class StatementLinksPost extends LinkWebScript {
+    private final StatementLocator locator;
+    private final LinkDecisions decisions;
+    private final LinkViews views;
+
+    public StatementLinksPost(StatementLocator locator, LinkDecisions decisions, LinkViews views, Json json) {
+        super(json);
+        this.locator = locator;
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    @Override
+    void decide(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        NodeRef statement = locator.writable(request);
+        LinkBody body = new LinkBody(json().object(request));
+        decisions.add(
+                statement,
+                body.required("authorityId"),
+                body.role(),
+                body.number("start"),
+                body.number("end"),
+                AuthenticationUtil.getFullyAuthenticatedUser());
+        json().write(response, Status.STATUS_OK, views.of(statement, null));
+    }
+}
