@@ -19,14 +19,18 @@ public final class CharsetJudge {
     /** What a declaration is worth against the bytes, in the unit of {@link CharsetTrial}. */
     private static final double DECLARED = 0.3;
 
-    private static final String[][] CANDIDATES = {
-        {"windows-1252", "fr", "en"},
-        {"windows-1256", "ar", "fa", "fr"},
-        {"ISO-8859-6", "ar"},
-        {"windows-1251", "ru"},
-        {"KOI8-R", "ru"},
-        {"windows-1254", "tr", "kmr", "fr"},
-    };
+    /** Charsets that are tried, how rare each is among files of today, and the languages that it is used for. */
+    private static final List<Candidate> CANDIDATES = List.of(
+            new Candidate("windows-1252", 0, "fr", "en"),
+            new Candidate("windows-1256", 0, "ar", "fa", "fr"),
+            new Candidate("ISO-8859-6", 2, "ar"),
+            new Candidate("windows-1251", 0, "ru"),
+            new Candidate("KOI8-R", 2, "ru"),
+            new Candidate("windows-1254", 0, "tr", "kmr", "fr"),
+            new Candidate("ISO-8859-15", 2, "fr", "en"),
+            new Candidate("ISO-8859-5", 3, "ru"),
+            new Candidate("IBM866", 3, "ru"));
+
     private static final String[] ALL = {"ar", "fa", "ckb", "en", "fr", "tr", "kmr", "ru"};
 
     private final Map<String, LanguageProfile> profiles = new HashMap<>();
@@ -92,12 +96,12 @@ public final class CharsetJudge {
 
     private List<CharsetTrial> trials(Optional<Charset> declared) {
         List<CharsetTrial> trials = new ArrayList<>();
-        for (String[] candidate : CANDIDATES) {
-            trials.add(trial(Charset.forName(candidate[0]), Arrays.copyOfRange(candidate, 1, candidate.length)));
+        for (Candidate candidate : CANDIDATES) {
+            trials.add(trial(Charset.forName(candidate.charset()), candidate.languages(), candidate.rarity()));
         }
         declared.filter(d -> isByteCharset(d)
                         && trials.stream().noneMatch(t -> t.charset().equals(d)))
-                .ifPresent(d -> trials.add(trial(d, ALL)));
+                .ifPresent(d -> trials.add(trial(d, ALL, 0)));
         return trials;
     }
 
@@ -105,7 +109,9 @@ public final class CharsetJudge {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
     }
 
-    private CharsetTrial trial(Charset charset, String[] tags) {
-        return new CharsetTrial(charset, Arrays.stream(tags).map(profiles::get).toList());
+    private CharsetTrial trial(Charset charset, String[] tags, double rarity) {
+        return new CharsetTrial(charset, Arrays.stream(tags).map(profiles::get).toList(), rarity);
     }
+
+    private record Candidate(String charset, double rarity, String... languages) {}
 }

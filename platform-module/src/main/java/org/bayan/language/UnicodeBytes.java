@@ -21,7 +21,10 @@ final class UnicodeBytes {
     }
 
     Optional<CharsetVerdict> judge() {
-        return byMark().or(this::asPrintedAscii).or(this::asUtf16).or(this::asUtf8);
+        return byMark().or(this::asPrintedAscii)
+                .or(this::asUtf32)
+                .or(this::asUtf16)
+                .or(this::asUtf8);
     }
 
     private Optional<CharsetVerdict> byMark() {
@@ -66,6 +69,28 @@ final class UnicodeBytes {
         return Optional.of(new CharsetVerdict(StandardCharsets.UTF_8, 1, 0));
     }
 
+    /** The two high bytes of a unit of UTF-32 are nearly always zero, which no other encoding of text has so regularly. */
+    private Optional<CharsetVerdict> asUtf32() {
+        double big = lowUnits(0, 1);
+        double little = lowUnits(3, 2);
+        if (Math.max(big, little) < USUAL_UNITS) {
+            return Optional.empty();
+        }
+        return Optional.of(new CharsetVerdict(big > little ? UTF_32BE : UTF_32LE, Math.max(big, little), 0));
+    }
+
+    /** Part of the four-byte units whose high bytes, at the two places given, are zero and whose low ones are not. */
+    private double lowUnits(int first, int second) {
+        int units = bytes.length / 4;
+        int low = 0;
+        for (int i = 0; i < 4 * units; i += 4) {
+            boolean high = bytes[i + first] != 0 || bytes[i + second] != 0;
+            boolean nothing = bytes[i + 3 - first] == 0 && bytes[i + 3 - second] == 0;
+            low += high || nothing ? 0 : 1;
+        }
+        return units < 2 ? 0 : (double) low / units;
+    }
+
     private Optional<CharsetVerdict> asUtf16() {
         double big = usualUnits(0);
         double little = usualUnits(1);
@@ -107,17 +132,17 @@ final class UnicodeBytes {
                 continue;
             }
             int length = sequenceLength(i, b);
-            sound += length > 1 ? 1 : 0;
+            sound += length > 1 && i + length <= bytes.length ? 1 : 0;
             broken += length == 1 ? 1 : 0;
             i += length;
         }
-        if (sound == 0 && broken == 0) {
+        if (sound == 0 && i == bytes.length && broken == 0) {
             return Optional.of(new CharsetVerdict(StandardCharsets.UTF_8, 1, 0)); // ASCII
         }
-        if (broken == 0) {
+        if (broken == 0 && sound > 0) {
             return Optional.of(new CharsetVerdict(StandardCharsets.UTF_8, sound > 2 ? 1 : 0.9, 0));
         }
-        return sound >= SOUND_TO_BROKEN * broken
+        return sound > 0 && sound >= SOUND_TO_BROKEN * broken
                 ? Optional.of(new CharsetVerdict(StandardCharsets.UTF_8, 0.9, 0))
                 : Optional.empty();
     }
