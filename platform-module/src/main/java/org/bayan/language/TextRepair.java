@@ -16,7 +16,7 @@ public final class TextRepair {
     public static RepairedText repair(String text) {
         Set<Repair> repairs = EnumSet.noneOf(Repair.class);
         String ordered = order(text, repairs);
-        String letters = PresentationForms.normalise(ordered);
+        String letters = MixedDigits.repair(PresentationForms.normalise(UnjoinedShapes.repair(ordered)));
         if (!letters.equals(ordered)) {
             repairs.add(Repair.PRESENTATION_FORMS);
         }

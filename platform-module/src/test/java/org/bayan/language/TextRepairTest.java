@@ -58,6 +58,27 @@ class TextRepairTest {
         assertThat(repaired.repairs()).containsExactly(Repair.LAM_ALEF);
     }
 
+    @Test
+    void repair_shapesThatDoNotJoin_getTheNonJoinerBackInPersian() {
+        RepairedText repaired = TextRepair.repair("\uFEB3\uFEEA\uFEB7\uFEE8\uFE92\uFEEA");
+
+        assertThat(repaired.text()).isEqualTo("\u0633\u0647\u200C\u0634\u0646\u0628\u0647");
+        assertThat(repaired.repairs()).containsExactly(Repair.PRESENTATION_FORMS);
+    }
+
+    @Test
+    void repair_hehThatDoesNotJoinInSorani_isTheVowel() {
+        RepairedText repaired = TextRepair.repair("\uFE91\uFEEA\uFBFE\u0627\u0646 \u0695\u06C6\u0698 \u06CE\u06B5");
+
+        assertThat(repaired.text()).isEqualTo("\u0628\u06D5\u06CC\u0627\u0646 \u0695\u06C6\u0698 \u06CE\u06B5");
+    }
+
+    @Test
+    void repair_numberOfTwoSetsOfDigits_isOfTheOneThatMostBelongTo() {
+        assertThat(TextRepair.repair("\u06F1\u06F3\u06F9\u0666").text()).isEqualTo("\u06F1\u06F3\u06F9\u06F6");
+        assertThat(TextRepair.repair("\u0662\u0660\u0661\u06F7 \u06F3").text()).isEqualTo("\u0662\u0660\u0661\u0667 \u06F3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

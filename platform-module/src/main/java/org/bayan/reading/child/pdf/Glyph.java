@@ -24,6 +24,16 @@ record Glyph(String text, float x, float y, float width, float size, float space
         return new Glyph(text + mark.text, x, y, width, size, space);
     }
 
+    /** This letter, made wide enough to reach the end of another one. */
+    Glyph upTo(Glyph other) {
+        return new Glyph(text, x, y, Math.max(width, other.end() - x), size, space);
+    }
+
+    /** Strokes that stretch a word have a control character for text. */
+    boolean isFiller() {
+        return text.chars().allMatch(Character::isISOControl);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

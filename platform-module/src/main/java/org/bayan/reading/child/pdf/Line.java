@@ -1,6 +1,7 @@
 package org.bayan.reading.child.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line of a page.
@@ -23,6 +24,8 @@ record Line(
         float size,
         float firstWord,
         List<Gap> gaps) {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\\u061F\\u06D4\\u2026][\\p{Pf}\\p{Pe}\"']*$");
+
     Line {
         gaps = List.copyOf(gaps);
         cells = List.copyOf(cells);
@@ -44,6 +47,30 @@ record Line(
 
     String text() {
         return String.join(" ", cells);
+    }
+
+    /** Whether the letter that is read last is Arabic: numbers that follow on the next line are drawn accordingly. */
+    boolean endsArabic() {
+        String text = text();
+        for (int i = text.length(); i > 0; i = text.offsetByCodePoints(i, -1)) {
+            Direction direction = Direction.of(text.substring(text.offsetByCodePoints(i, -1), i));
+            if (direction.isStrong()) {
+                return direction == Direction.ARABIC;
+            }
+        }
+        return false;
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text()).find();
+    }
+
+    /** Whether both are plain lines in one size and direction. */
+    boolean isLike(Line other) {
+        return isOneText()
+                && other.isOneText()
+                && rightToLeft == other.rightToLeft
+                && Math.abs(size - other.size) < 0.08f * size;
     }
 
     boolean isOneText() {

@@ -1,20 +1,31 @@
 package org.bayan.reading.child.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the lines of a page in its glyphs. */
 final class LineFinder {
-    /** Glyphs whose baselines differ by less, in sizes of the font, stand on one line. */
-    private static final float SAME_LINE = 0.35f;
-
     private final LineText text = new LineText();
+    private final Columns columns = new Columns();
 
-    List<Line> find(List<Glyph> page) {
+    Page find(List<Glyph> page) {
         boolean rightToLeft =
                 ReadingOrder.isRightToLeft(page.stream().map(Glyph::text).toList());
-        List<List<Glyph>> bands = bands(page);
+        List<List<Glyph>> parts = columns.split(page, rightToLeft);
+        text.beginPage();
+        Page found = page(parts, rightToLeft);
+        return text.endPage() ? page(parts, rightToLeft) : found;
+    }
+
+    private Page page(List<List<Glyph>> parts, boolean rightToLeft) {
+        return new Page(parts.stream()
+                .map(part -> lines(part, rightToLeft))
+                .filter(lines -> !lines.isEmpty())
+                .toList());
+    }
+
+    private List<Line> lines(List<Glyph> part, boolean rightToLeft) {
+        List<List<Glyph>> bands = Bands.of(part);
         List<Line> lines = new ArrayList<>();
         for (List<Glyph> band : bands) {
             lines.add(text.of(band, rightToLeft, List.of()));
@@ -26,29 +37,15 @@ final class LineFinder {
                 lines.set(i, text.of(bands.get(i), rightToLeft, here));
             }
         }
+        Column column = Column.of(lines);
+        for (int i = 1; i < lines.size(); i++) {
+            Line above = lines.get(i - 1);
+            Line line = lines.get(i);
+            if (line.rightToLeft() && above.rightToLeft() && above.endsArabic() && column.isWrapped(above, line)) {
+                lines.set(i, text.goingOn(bands.get(i), rightToLeft, gaps.near(i)));
+            }
+        }
         lines.removeIf(line -> line.cells().isEmpty());
         return lines;
-    }
-
-    private static List<List<Glyph>> bands(List<Glyph> page) {
-        List<List<Glyph>> bands = new ArrayList<>();
-        List<Glyph> sorted =
-                page.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
-        List<Glyph> band = new ArrayList<>();
-        for (Glyph glyph : sorted) {
-            if (!band.isEmpty() && isBelow(glyph, band.get(band.size() - 1))) {
-                bands.add(band);
-                band = new ArrayList<>();
-            }
-            band.add(glyph);
-        }
-        if (!band.isEmpty()) {
-            bands.add(band);
-        }
-        return bands;
-    }
-
-    private static boolean isBelow(Glyph glyph, Glyph last) {
-        return glyph.y() - last.y() > SAME_LINE * Math.min(glyph.size(), last.size());
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes a line's text of its glyphs. */
 final class LineText {
@@ -13,10 +14,19 @@ final class LineText {
     private static final float CELL_GAP = 2.2f;
     /** A gap wider than this many spaces parts two cells where the rows around show one. */
     private static final float KNOWN_GAP = 1.15f;
+    /** Spaces of a justified line differ by less. */
+    private static final float EVEN = 1.15f;
     /** In sizes of the font. */
     private static final float WIDEST_SPACE = 0.3f;
     /** What rounding may shift, in points. */
     private static final float TOUCH = 0.1f;
+
+    /** Tatweel between two letters is there for looks: to fill a justified line, or because a font wants it. */
+    private static final Pattern STRETCHED = Pattern.compile("(?<=[\\p{Lo}\\p{Mn}])\u0640+(?=\\p{Lo})");
+
+    private static final String NON_JOINER = "\u200C";
+    /** Letters that do not join the next one anyhow: after them a space without room is one all the same. */
+    private static final String NEVER_JOINING = "اأإآٱدذرزژڕوؤۆۇەةىء";
 
     private final Brackets brackets = new Brackets();
 
@@ -25,6 +35,24 @@ final class LineText {
      * @param knownGaps what parts the cells in the rows around this line
      */
     Line of(List<Glyph> band, boolean pageRightToLeft, List<Line.Gap> knownGaps) {
+        return of(band, pageRightToLeft, knownGaps, false);
+    }
+
+    /** As {@link #of}, for a line that goes on with one whose last letter was Arabic. */
+    Line goingOn(List<Glyph> band, boolean pageRightToLeft, List<Line.Gap> knownGaps) {
+        return of(band, pageRightToLeft, knownGaps, true);
+    }
+
+    void beginPage() {
+        brackets.beginPage();
+    }
+
+    /** Whether the page has to be read again, as what was learned at its end was not known at its beginning. */
+    boolean endPage() {
+        return brackets.endPage();
+    }
+
+    private Line of(List<Glyph> band, boolean pageRightToLeft, List<Line.Gap> knownGaps, boolean afterArabic) {
         List<Glyph> drawn = sorted(band);
         boolean rightToLeft = direction(drawn, pageRightToLeft);
         List<String> cells = new ArrayList<>();
@@ -32,19 +60,27 @@ final class LineText {
         List<Line.Gap> gaps = new ArrayList<>();
         List<Line.Gap> words = new ArrayList<>();
         Glyph before = null;
+        boolean spaces = drawn.stream().anyMatch(Glyph::isBlank);
+        boolean justified = isJustified(drawn);
         boolean space = false;
         for (Glyph glyph : drawn) {
+            if (glyph.isFiller()) {
+                before = before == null || glyph.end() > before.end() ? before == null ? null : before.upTo(glyph) : before;
+                continue;
+            }
             if (glyph.isBlank()) {
                 // One drawn over a letter is none.
                 space |= before != null && glyph.middle() > before.end() - TOUCH;
                 continue;
             }
             float gap = before == null ? 0 : glyph.x() - before.end();
-            if (before != null && partsCells(gap, before, glyph, knownGaps)) {
-                add(cells, pieces, rightToLeft);
+            if (before != null && !(space && justified) && partsCells(gap, before, glyph, knownGaps, spaces && !space)) {
+                add(cells, pieces, rightToLeft, afterArabic);
                 pieces = new ArrayList<>();
                 gaps.add(new Line.Gap(before.end(), glyph.x()));
                 words.add(new Line.Gap(before.end(), glyph.x()));
+            } else if (space && isJoinerless(gap, before, glyph)) {
+                pieces.add(NON_JOINER);
             } else if (before != null && (gap > WORD_GAP * space(glyph) || space && gap > -TOUCH)) {
                 pieces.add(" ");
                 words.add(new Line.Gap(before.end(), glyph.x()));
@@ -53,20 +89,24 @@ final class LineText {
             space = false;
             before = before == null || glyph.end() > before.end() ? glyph : before;
         }
-        add(cells, pieces, rightToLeft);
+        add(cells, pieces, rightToLeft, afterArabic);
         return line(drawn, cells, rightToLeft, gaps, words);
     }
 
-    private void add(List<String> cells, List<String> pieces, boolean rightToLeft) {
+    private void add(List<String> cells, List<String> pieces, boolean rightToLeft, boolean afterArabic) {
         if (pieces.isEmpty()) {
             return;
         }
-        List<String> read = new ArrayList<>(ReadingOrder.of(pieces, rightToLeft));
+        List<String> read = new ArrayList<>(
+                rightToLeft && afterArabic
+                        ? ReadingOrder.afterArabic(pieces)
+                        : ReadingOrder.of(pieces, rightToLeft));
         if (rightToLeft) {
             brackets.turn(read);
         }
-        String text =
-                Normalizer.normalize(String.join("", read), Normalizer.Form.NFC).strip();
+        String text = Normalizer.normalize(String.join("", read), Normalizer.Form.NFC)
+                .strip();
+        text = STRETCHED.matcher(text).replaceAll("");
         if (!text.isEmpty()) {
             cells.add(rightToLeft ? 0 : cells.size(), text);
         }
@@ -99,12 +139,52 @@ final class LineText {
         return pageRightToLeft ? 4 * right > left : right > 4 * left;
     }
 
-    private static boolean partsCells(float gap, Glyph before, Glyph glyph, List<Line.Gap> known) {
+    /** Whether wide spaces of one width part the words: lines of narrow columns are stretched so. */
+    private static boolean isJustified(List<Glyph> drawn) {
+        float narrowest = Float.MAX_VALUE;
+        float widest = 0;
+        int spaces = 0;
+        Glyph before = null;
+        boolean space = false;
+        for (Glyph glyph : drawn) {
+            if (glyph.isBlank()) {
+                space = before != null;
+                continue;
+            }
+            if (space) {
+                float gap = glyph.x() - before.end();
+                narrowest = Math.min(narrowest, gap);
+                widest = Math.max(widest, gap);
+                spaces++;
+            }
+            space = false;
+            before = before == null || glyph.end() > before.end() ? glyph : before;
+        }
+        return spaces > 1 && widest < EVEN * narrowest;
+    }
+
+    /** @param noSpace whether the line's spaces are drawn, but none in this gap */
+    private static boolean partsCells(float gap, Glyph before, Glyph glyph, List<Line.Gap> known, boolean noSpace) {
         if (gap > CELL_GAP * glyph.size()) {
             return true;
         }
         Line.Gap here = new Line.Gap(before.end(), glyph.x());
-        return gap > KNOWN_GAP * space(glyph) && known.stream().anyMatch(here::isFlushWith);
+        float least = (noSpace ? WORD_GAP : KNOWN_GAP) * space(glyph);
+        return gap > least && known.stream().anyMatch(here::isFlushWith);
+    }
+
+    /**
+     * Whether a space between two Arabic letters that touch stands for the sign that keeps letters from joining (U+200C), which
+     * producers draw as a space without room.
+     *
+     * @param glyph the letter to the right, which is read first
+     */
+    private static boolean isJoinerless(float gap, Glyph before, Glyph glyph) {
+        return before != null
+                && Math.abs(gap) < TOUCH * 2
+                && Direction.of(before.text()) == Direction.ARABIC
+                && Direction.of(glyph.text()) == Direction.ARABIC
+                && NEVER_JOINING.indexOf(glyph.text().charAt(0)) < 0;
     }
 
     /** Fonts without a space of their own report the width of some other glyph, so the size has a say. */

@@ -2,10 +2,10 @@ package org.bayan.reading.child.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.bayan.reading.child.structure.StructureBuilder;
 
 /**
@@ -17,17 +17,9 @@ final class PageText {
     private static final float HEADING_SIZE = 1.12f;
 
     private static final int HEADING_LENGTH = 250;
-    /** Lines further apart than this, in their size, do not go on with one another. */
-    private static final float LINE_SPACING = 2.0f;
-    /** Room that a line may leave beside the first word of the next, in its size: ragged edges are never exact. */
-    private static final float RAGGED = 0.6f;
-    /** Text that stands further back, in its size, is centred or set to the other side. */
-    private static final float LARGEST_INDENT = 5;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\\u061F\\u06D4\\u2026][\\p{Pf}\\p{Pe}\"']*$");
-
-    private final List<List<Line>> pages;
+    private final List<Page> pages;
     private final Furniture furniture;
+    private final Hyphens hyphens;
     private final StructureBuilder out;
     private final float bodySize;
     private final List<Line> waiting = new ArrayList<>();
@@ -35,13 +27,16 @@ final class PageText {
     private Column columnBefore;
     private final NavigableMap<Integer, Integer> headingLevels = new TreeMap<>();
 
-    PageText(List<List<Line>> pages, StructureBuilder out) {
+    PageText(List<Page> pages, StructureBuilder out) {
         this.pages = pages;
         this.furniture = new Furniture(pages);
         this.out = out;
-        this.bodySize = bodySize(pages);
-        pages.stream()
-                .flatMap(List::stream)
+        List<Line> all = pages.stream()
+                .flatMap(page -> page.parts().stream().flatMap(List::stream))
+                .toList();
+        this.hyphens = new Hyphens(all);
+        this.bodySize = bodySize(all);
+        all.stream()
                 .filter(this::isHeading)
                 .forEach(line -> headingLevels.put(tenths(line), 0));
         int level = 1;
@@ -51,28 +46,32 @@ final class PageText {
     }
 
     void write() {
-        for (List<Line> page : pages) {
-            writePage(page, furniture.of(page));
+        for (Page page : pages) {
+            Set<Line> around = furniture.of(page);
+            for (List<Line> part : page.parts()) {
+                writePart(part, around);
+            }
         }
         writeWaiting();
     }
 
-    private void writePage(List<Line> page, Set<Line> around) {
-        Column column = Column.of(page, around);
-        boolean first = true;
-        for (Line line : page) {
-            if (around.contains(line)) {
-                waiting.add(line);
+    private void writePart(List<Line> part, Set<Line> around) {
+        List<Line> body = part.stream().filter(line -> !around.contains(line)).toList();
+        part.stream().filter(around::contains).forEach(waiting::add);
+        if (body.isEmpty()) {
+            return;
+        }
+        Column column = Column.of(body);
+        Spacing spacing = Spacing.of(body, column);
+        for (int i = 0; i < body.size(); i++) {
+            Line line = body.get(i);
+            boolean goesOn = i == 0 ? goesOnOverThePage(line, column) : goesOn(before, line, column, spacing);
+            if (goesOn) {
+                join(line);
             } else {
-                boolean goesOn = first ? goesOnOverThePage(line, column) : goesOn(before, line, column);
-                if (goesOn) {
-                    join(line);
-                } else {
-                    start(line);
-                }
-                before = line;
-                first = false;
+                start(line);
             }
+            before = line;
         }
         columnBefore = column;
     }
@@ -108,46 +107,23 @@ final class PageText {
     }
 
     private void join(Line line) {
-        // A hyphen at a line's end belongs to the word as often as not; it stays, and the word stays whole.
-        out.text(before.text().endsWith("-") ? "" : " ");
-        out.text(line.text());
+        hyphens.join(before.text(), line.text(), out);
     }
 
-    private boolean goesOn(Line above, Line line, Column column) {
-        return isAlike(above, line)
-                && line.y() - above.y() < LINE_SPACING * line.size()
-                && line.y() > above.y()
-                && isWrapped(above, line, column)
-                && !isIndented(above, line, column);
+    private static boolean goesOn(Line above, Line line, Column column, Spacing spacing) {
+        return above.isLike(line)
+                && spacing.isWithinParagraph(above, line)
+                && column.isWrapped(above, line)
+                && !column.isIndented(above, line);
     }
 
     /** The space between lines says nothing here, so a sentence must be under way as well. */
     private boolean goesOnOverThePage(Line line, Column column) {
         return before != null
-                && isAlike(before, line)
-                && isWrapped(before, line, columnBefore)
-                && !isIndented(before, line, column)
-                && !SENTENCE_END.matcher(before.text()).find();
-    }
-
-    private static boolean isAlike(Line above, Line line) {
-        return above.isOneText()
-                && line.isOneText()
-                && above.rightToLeft() == line.rightToLeft()
-                && Math.abs(above.size() - line.size()) < 0.08f * above.size();
-    }
-
-    /** The room beside a line counts wherever it is: right-to-left text may well be set flush left. */
-    private static boolean isWrapped(Line above, Line line, Column column) {
-        float room = column.width() - (above.right() - above.left());
-        return room < line.firstWord() + RAGGED * line.size();
-    }
-
-    /** Whether a line stands back where a paragraph would begin, below one that does not. */
-    private static boolean isIndented(Line above, Line line, Column column) {
-        float indent = line.rightToLeft() ? column.right() - line.right() : line.left() - column.left();
-        float indentAbove = line.rightToLeft() ? column.right() - above.right() : above.left() - column.left();
-        return indentAbove < 1 && indent > line.size() && indent < LARGEST_INDENT * line.size();
+                && before.isLike(line)
+                && columnBefore.isWrapped(before, line)
+                && !column.isIndented(before, line)
+                && !before.endsSentence();
     }
 
     private boolean isHeading(Line line) {
@@ -161,33 +137,13 @@ final class PageText {
     }
 
     /** The size in which most characters are set. */
-    private static float bodySize(List<List<Line>> pages) {
+    private static float bodySize(List<Line> lines) {
         TreeMap<Integer, Long> lengths = new TreeMap<>();
-        pages.stream()
-                .flatMap(List::stream)
-                .forEach(line -> lengths.merge(tenths(line), (long) line.text().length(), Long::sum));
+        lines.forEach(
+                line -> lengths.merge(tenths(line), (long) line.text().length(), Long::sum));
         return lengths.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
+                .max(Map.Entry.comparingByValue())
                 .map(most -> most.getKey() / 2f)
                 .orElse(0f);
-    }
-
-    /** The room that the text of a page fills. */
-    private record Column(float left, float right) {
-        float width() {
-            return right - left;
-        }
-
-        static Column of(List<Line> page, Set<Line> around) {
-            float left = Float.MAX_VALUE;
-            float right = 0;
-            for (Line line : page) {
-                if (!around.contains(line)) {
-                    left = Math.min(left, line.left());
-                    right = Math.max(right, line.right());
-                }
-            }
-            return new Column(left, right);
-        }
     }
 }

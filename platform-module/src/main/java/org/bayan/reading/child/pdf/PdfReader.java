@@ -38,7 +38,7 @@ public final class PdfReader implements FormatReader {
                         StructuredText.EMBEDDED_TITLE,
                         document.getDocumentInformation().getTitle());
             }
-            List<List<Line>> pages = new ArrayList<>();
+            List<Page> pages = new ArrayList<>();
             LineFinder finder = new LineFinder();
             // One glyph is one character at the least, so no more of them are needed than characters are taken.
             int most = reading.limits().characters();

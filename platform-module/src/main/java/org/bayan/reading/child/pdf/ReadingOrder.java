@@ -13,7 +13,12 @@ final class ReadingOrder {
 
     /** @param rightToLeft the direction of the line as a whole */
     static List<String> of(List<String> drawn, boolean rightToLeft) {
-        return rightToLeft ? rightToLeft(drawn) : leftToRight(drawn);
+        return rightToLeft ? rightToLeft(drawn, false) : leftToRight(drawn);
+    }
+
+    /** The order of a right-to-left line that goes on with a paragraph whose last letter was Arabic. */
+    static List<String> afterArabic(List<String> drawn) {
+        return rightToLeft(drawn, true);
     }
 
     /** Turns the stretches from one right-to-left letter to another round; all else stands as read. */
@@ -35,22 +40,24 @@ final class ReadingOrder {
                     end = j + 1;
                 }
             }
-            read.addAll(rightToLeft(drawn.subList(i, end)));
+            read.addAll(rightToLeft(drawn.subList(i, end), false));
             i = end;
         }
         return read;
     }
 
-    private static List<String> rightToLeft(List<String> drawn) {
+    private static List<String> rightToLeft(List<String> drawn, boolean afterArabic) {
         List<String> read = new ArrayList<>(drawn.size());
-        Direction lastStrong = Direction.RIGHT_TO_LEFT;
+        Direction lastStrong = afterArabic ? Direction.ARABIC : Direction.RIGHT_TO_LEFT;
         int end = drawn.size();
         while (end > 0) {
             Direction direction = Direction.of(drawn.get(end - 1));
             if (direction.isRightToLeft()) {
                 lastStrong = direction;
             }
-            int start = startOfForeign(drawn, end, lastStrong == Direction.ARABIC);
+            int start = isHyphenOfForeignEnd(drawn, end)
+                    ? 0
+                    : startOfForeign(drawn, end, lastStrong == Direction.ARABIC);
             read.addAll(drawn.subList(start, end));
             end = start;
         }
@@ -65,16 +72,32 @@ final class ReadingOrder {
         }
         int number = last.isDigit() ? startOfNumber(drawn, end, afterArabic) : end - 1;
         int start = number;
+        boolean letter = last == Direction.LEFT_TO_RIGHT;
         for (int i = number - 1; i >= 0; i--) {
             Direction direction = Direction.of(drawn.get(i));
             if (direction.isRightToLeft()) {
                 break;
             }
-            if (direction == Direction.LEFT_TO_RIGHT) {
+            // A European digit left of a Latin letter belongs to its stretch: elsewhere it would stand on the other side.
+            letter |= direction == Direction.LEFT_TO_RIGHT;
+            if (direction == Direction.LEFT_TO_RIGHT || letter && direction == Direction.EUROPEAN_DIGIT) {
                 start = i;
             }
         }
         return start;
+    }
+
+    /** Whether nothing but a foreign word is left of the line and a hyphen that ends it: the word goes on on the next line. */
+    private static boolean isHyphenOfForeignEnd(List<String> drawn, int end) {
+        if (end < 2 || !drawn.get(end - 1).equals("-") || Direction.of(drawn.get(end - 2)) != Direction.LEFT_TO_RIGHT) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            if (Direction.of(drawn.get(i)).isRightToLeft() || drawn.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int startOfNumber(List<String> drawn, int end, boolean afterArabic) {
@@ -82,9 +105,10 @@ final class ReadingOrder {
         int start = end - 1;
         while (start > 0) {
             Direction before = Direction.of(drawn.get(start - 1));
-            if (before == digit) {
+            // A decimal sign of Arabic counts as a digit, and Persian digits as European ones.
+            if (before.isDigit()) {
                 start--;
-            } else if (start > 1 && joins(before, digit, afterArabic) && Direction.of(drawn.get(start - 2)) == digit) {
+            } else if (start > 1 && joins(before, digit, afterArabic) && Direction.of(drawn.get(start - 2)).isDigit()) {
                 start -= 2;
             } else {
                 break;

@@ -23,6 +23,11 @@ final class LineText {
         }
     }
 
+    void dropLast() {
+        pending = 0;
+        text.setLength(Math.max(0, text.length() - 1));
+    }
+
     boolean isEmpty() {
         return text.length() == 0;
     }

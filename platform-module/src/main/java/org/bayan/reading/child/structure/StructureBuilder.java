@@ -71,6 +71,11 @@ public final class StructureBuilder {
         checkLimit();
     }
 
+    /** Takes back the last character of the line under way, if there is one: a hyphen that only parts a word. */
+    public void dropLast() {
+        line.dropLast();
+    }
+
     /** Ends a line within the block. */
     public void lineBreak() {
         flushLine();

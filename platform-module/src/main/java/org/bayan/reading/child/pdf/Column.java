@@ -1,0 +1,50 @@
+package org.bayan.reading.child.pdf;
+
+import java.util.List;
+
+/**
+ * The room that the lines of a part of a page fill.
+ *
+ * @param left left edge in points
+ * @param right right edge in points
+ */
+record Column(float left, float right) {
+    /** Room that a line may leave beside the first word of the next, in its size: ragged edges are never exact. */
+    private static final float RAGGED = 0.6f;
+    /** Text that stands further back, in its size, is centred or set to the other side. */
+    private static final float LARGEST_INDENT = 5;
+
+    static Column of(List<Line> lines) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Line line : lines) {
+            left = Math.min(left, line.left());
+            right = Math.max(right, line.right());
+        }
+        return new Column(left, right);
+    }
+
+    /**
+     * Whether the first word of a line would not have fitted on the line above. The room counts wherever it is, as
+     * right-to-left text may well be set flush left; but what a paragraph's first line is set back by is no room.
+     */
+    boolean isWrapped(Line above, Line line) {
+        float room = right - left - (above.right() - above.left());
+        float start = start(above);
+        if (start > 0 && start < LARGEST_INDENT * above.size()) {
+            room -= start;
+        }
+        return room < line.firstWord() + RAGGED * line.size();
+    }
+
+    /** Whether a line stands back where a paragraph would begin, below one that does not. */
+    boolean isIndented(Line above, Line line) {
+        float indent = start(line);
+        return start(above) < 1 && indent > line.size() && indent < LARGEST_INDENT * line.size();
+    }
+
+    /** How far a line stands back from where lines begin. */
+    private float start(Line line) {
+        return line.rightToLeft() ? right - line.right() : line.left() - left;
+    }
+}
