@@ -76,7 +76,8 @@ class TextRepairTest {
     @Test
     void repair_numberOfTwoSetsOfDigits_isOfTheOneThatMostBelongTo() {
         assertThat(TextRepair.repair("\u06F1\u06F3\u06F9\u0666").text()).isEqualTo("\u06F1\u06F3\u06F9\u06F6");
-        assertThat(TextRepair.repair("\u0662\u0660\u0661\u06F7 \u06F3").text()).isEqualTo("\u0662\u0660\u0661\u0667 \u06F3");
+        assertThat(TextRepair.repair("\u0662\u0660\u0661\u06F7 \u06F3").text())
+                .isEqualTo("\u0662\u0660\u0661\u0667 \u06F3");
     }
 
     @ParameterizedTest

@@ -30,9 +30,8 @@ final class Brackets {
     boolean endPage() {
         boolean changed = false;
         for (int kind = 0; kind < KINDS.length; kind++) {
-            boolean now = pairs[2 * kind] == pairs[2 * kind + 1]
-                    ? mirrored[kind]
-                    : pairs[2 * kind + 1] > pairs[2 * kind];
+            boolean now =
+                    pairs[2 * kind] == pairs[2 * kind + 1] ? mirrored[kind] : pairs[2 * kind + 1] > pairs[2 * kind];
             changed |= now != mirrored[kind];
             mirrored[kind] = now;
         }

@@ -46,7 +46,8 @@ final class Columns {
             return;
         }
         List<List<Glyph>> bands = Bands.of(page);
-        Strip strip = depth < DEEPEST && bands.size() >= FEW_LINES && bands.size() <= MOST_BANDS ? tallest(bands) : null;
+        Strip strip =
+                depth < DEEPEST && bands.size() >= FEW_LINES && bands.size() <= MOST_BANDS ? tallest(bands) : null;
         if (strip == null) {
             parts.add(page);
             return;
@@ -129,7 +130,11 @@ final class Columns {
             }
             end = Math.max(end, glyph.end());
         }
-        gaps.add(new float[] {end, Float.POSITIVE_INFINITY, sorted.isEmpty() ? 1 : NARROWEST * sorted.get(0).size()});
+        gaps.add(new float[] {
+            end,
+            Float.POSITIVE_INFINITY,
+            sorted.isEmpty() ? 1 : NARROWEST * sorted.get(0).size()
+        });
         return gaps;
     }
 
@@ -148,7 +153,9 @@ final class Columns {
 
         List<Glyph> side(List<Glyph> glyphs, boolean right) {
             float middle = middle();
-            return glyphs.stream().filter(glyph -> glyph.middle() > middle == right).toList();
+            return glyphs.stream()
+                    .filter(glyph -> glyph.middle() > middle == right)
+                    .toList();
         }
 
         private float middle() {

@@ -31,7 +31,11 @@ final class Furniture {
         }
         int needed = Math.max(2, (pages.size() + 1) / 3);
         seen.forEach((pattern, times) -> {
-            if (times >= needed || times >= 2 && PAGE_NUMBER.matcher(pattern.substring(pattern.indexOf(' ') + 1)).matches()) {
+            if (times >= needed
+                    || times >= 2
+                            && PAGE_NUMBER
+                                    .matcher(pattern.substring(pattern.indexOf(' ') + 1))
+                                    .matches()) {
                 repeated.add(pattern);
             }
         });

@@ -65,7 +65,9 @@ final class LineText {
         boolean space = false;
         for (Glyph glyph : drawn) {
             if (glyph.isFiller()) {
-                before = before == null || glyph.end() > before.end() ? before == null ? null : before.upTo(glyph) : before;
+                before = before == null || glyph.end() > before.end()
+                        ? before == null ? null : before.upTo(glyph)
+                        : before;
                 continue;
             }
             if (glyph.isBlank()) {
@@ -74,7 +76,9 @@ final class LineText {
                 continue;
             }
             float gap = before == null ? 0 : glyph.x() - before.end();
-            if (before != null && !(space && justified) && partsCells(gap, before, glyph, knownGaps, spaces && !space)) {
+            if (before != null
+                    && !(space && justified)
+                    && partsCells(gap, before, glyph, knownGaps, spaces && !space)) {
                 add(cells, pieces, rightToLeft, afterArabic);
                 pieces = new ArrayList<>();
                 gaps.add(new Line.Gap(before.end(), glyph.x()));
@@ -98,14 +102,12 @@ final class LineText {
             return;
         }
         List<String> read = new ArrayList<>(
-                rightToLeft && afterArabic
-                        ? ReadingOrder.afterArabic(pieces)
-                        : ReadingOrder.of(pieces, rightToLeft));
+                rightToLeft && afterArabic ? ReadingOrder.afterArabic(pieces) : ReadingOrder.of(pieces, rightToLeft));
         if (rightToLeft) {
             brackets.turn(read);
         }
-        String text = Normalizer.normalize(String.join("", read), Normalizer.Form.NFC)
-                .strip();
+        String text =
+                Normalizer.normalize(String.join("", read), Normalizer.Form.NFC).strip();
         text = STRETCHED.matcher(text).replaceAll("");
         if (!text.isEmpty()) {
             cells.add(rightToLeft ? 0 : cells.size(), text);

@@ -36,9 +36,7 @@ final class PageText {
                 .toList();
         this.hyphens = new Hyphens(all);
         this.bodySize = bodySize(all);
-        all.stream()
-                .filter(this::isHeading)
-                .forEach(line -> headingLevels.put(tenths(line), 0));
+        all.stream().filter(this::isHeading).forEach(line -> headingLevels.put(tenths(line), 0));
         int level = 1;
         for (Integer size : headingLevels.descendingKeySet()) {
             headingLevels.put(size, level++);
@@ -139,8 +137,7 @@ final class PageText {
     /** The size in which most characters are set. */
     private static float bodySize(List<Line> lines) {
         TreeMap<Integer, Long> lengths = new TreeMap<>();
-        lines.forEach(
-                line -> lengths.merge(tenths(line), (long) line.text().length(), Long::sum));
+        lines.forEach(line -> lengths.merge(tenths(line), (long) line.text().length(), Long::sum));
         return lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> most.getKey() / 2f)

@@ -55,9 +55,8 @@ final class ReadingOrder {
             if (direction.isRightToLeft()) {
                 lastStrong = direction;
             }
-            int start = isHyphenOfForeignEnd(drawn, end)
-                    ? 0
-                    : startOfForeign(drawn, end, lastStrong == Direction.ARABIC);
+            int start =
+                    isHyphenOfForeignEnd(drawn, end) ? 0 : startOfForeign(drawn, end, lastStrong == Direction.ARABIC);
             read.addAll(drawn.subList(start, end));
             end = start;
         }
@@ -78,7 +77,8 @@ final class ReadingOrder {
             if (direction.isRightToLeft()) {
                 break;
             }
-            // A European digit left of a Latin letter belongs to its stretch: elsewhere it would stand on the other side.
+            // A European digit left of a Latin letter belongs to its stretch: elsewhere it would stand on the other
+            // side.
             letter |= direction == Direction.LEFT_TO_RIGHT;
             if (direction == Direction.LEFT_TO_RIGHT || letter && direction == Direction.EUROPEAN_DIGIT) {
                 start = i;
@@ -108,7 +108,9 @@ final class ReadingOrder {
             // A decimal sign of Arabic counts as a digit, and Persian digits as European ones.
             if (before.isDigit()) {
                 start--;
-            } else if (start > 1 && joins(before, digit, afterArabic) && Direction.of(drawn.get(start - 2)).isDigit()) {
+            } else if (start > 1
+                    && joins(before, digit, afterArabic)
+                    && Direction.of(drawn.get(start - 2)).isDigit()) {
                 start -= 2;
             } else {
                 break;
