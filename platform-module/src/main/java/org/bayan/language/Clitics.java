@@ -45,6 +45,11 @@ public final class Clitics {
         return behindFuture(phrase, known);
     }
 
+    /** Whether a word is one of the frequent ones that only look as if they began with a clitic. */
+    public static boolean isWholeWord(String folded) {
+        return WHOLE_WORDS.contains(folded);
+    }
+
     private static Optional<CliticSplit> behind(String phrase, String clitics, Predicate<String> known) {
         if (!phrase.startsWith(clitics)) {
             return Optional.empty();

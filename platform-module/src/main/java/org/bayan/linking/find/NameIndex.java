@@ -1,21 +1,47 @@
 package org.bayan.linking.find;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.bayan.linking.name.AuthorityRecord;
-import org.bayan.linking.name.AuthorityStatus;
 
 /**
- * The names of all authority records, ready to be found in texts. Safe for use by many threads: a reader sees the records as
- * they were when it began, and a change is seen by every call that begins after the change returned.
+ * The names of all authority records, ready to be found in texts. A change goes into a small segment of its own and takes the
+ * time of its own names; segments of like size are put together at once while they are small, and all of them by the executor
+ * when the changes have become a good part of the whole. Safe for use by many threads: a reader sees the records as they were
+ * when it began, and a change is seen by every call that begins after the change returned.
  */
 public final class NameIndex {
-    private volatile Map<String, AuthorityRecord> records = Map.of();
-    private volatile NameTable table = NameTable.of(List.of());
+    /** Changes of fewer records than this are never put into the base: a text is held against them in no time. */
+    private static final int SMALLEST_COMPACTION = 2000;
+
+    private static final int COMPACTED_PART = 8;
+    private static final int MERGE_RATIO = 3;
+
+    private final Executor compactor;
+    private final Map<String, AuthorityRecord> records = new ConcurrentHashMap<>();
+    /** The largest and oldest first. Replaced as a whole, never changed. */
+    private volatile List<Segment> segments = List.of();
+
+    private boolean compacting;
+
+    public NameIndex() {
+        this(ForkJoinPool.commonPool());
+    }
+
+    /** @param compactor runs a few seconds' work now and then; may run it at once */
+    public NameIndex(Executor compactor) {
+        this.compactor = compactor;
+    }
 
     public static NameIndex of(Collection<AuthorityRecord> records) {
         NameIndex index = new NameIndex();
@@ -28,18 +54,27 @@ public final class NameIndex {
         putAll(List.of(record));
     }
 
-    /** As {@link #put} for each, in one step; the fastest way to load many. */
+    /** As {@link #put} for each, the last of those with one id, in one step; the fastest way to load many. */
     public synchronized void putAll(Collection<AuthorityRecord> changed) {
-        Map<String, AuthorityRecord> next = new HashMap<>(records);
-        changed.forEach(record -> next.put(record.id(), record));
-        publish(next);
+        Map<String, AuthorityRecord> unique = new LinkedHashMap<>();
+        changed.forEach(record -> unique.put(record.id(), record));
+        if (unique.isEmpty()) {
+            return;
+        }
+        List<Segment> next = without(unique.keySet());
+        next.add(Segment.of(new NameTable(unique.values())));
+        mergeSmall(next);
+        records.putAll(unique);
+        segments = List.copyOf(next);
+        compactIfDue();
     }
 
     /** Forgets a record; an id that is not there is none. */
     public synchronized void remove(String id) {
-        Map<String, AuthorityRecord> next = new HashMap<>(records);
-        next.remove(id);
-        publish(next);
+        if (records.containsKey(id)) {
+            segments = List.copyOf(without(Set.of(id)));
+            records.remove(id);
+        }
     }
 
     public Optional<AuthorityRecord> record(String id) {
@@ -58,16 +93,81 @@ public final class NameIndex {
 
     /**
      * Every name in a text, in the order of the text. Of names that overlap the longest counts, then the one that begins first;
-     * names within a longer one are left out.
+     * names within a longer one are left out, and so are lone words that are likely to be something else.
      */
     public List<NameMatch> find(CharSequence text) {
-        return table.find(text);
+        TextTokens tokens = TextTokens.of(text);
+        List<Found> found = new ArrayList<>();
+        for (Segment segment : segments) {
+            new TableScan(segment, tokens, found).run();
+        }
+        return new Resolution(tokens).resolve(found);
     }
 
-    private void publish(Map<String, AuthorityRecord> next) {
-        table = NameTable.of(next.values().stream()
-                .filter(record -> record.status() != AuthorityStatus.DEPRECATED)
-                .toList());
-        records = next;
+    /** How many segments a text is held against. */
+    int segmentCount() {
+        return segments.size();
+    }
+
+    private List<Segment> without(Set<String> changed) {
+        List<Segment> next = new ArrayList<>(segments.size() + 1);
+        for (Segment segment : segments) {
+            Segment rest = segment.without(changed);
+            if (rest.live() > 0) {
+                next.add(rest);
+            }
+        }
+        return next;
+    }
+
+    private static void mergeSmall(List<Segment> all) {
+        while (all.size() > 1) {
+            Segment last = all.get(all.size() - 1);
+            Segment before = all.get(all.size() - 2);
+            if (before.live() > last.live() * MERGE_RATIO || before.live() > SMALLEST_COMPACTION) {
+                return;
+            }
+            List<AuthorityRecord> both = new ArrayList<>(before.liveRecords());
+            both.addAll(last.liveRecords());
+            all.subList(all.size() - 2, all.size()).clear();
+            all.add(Segment.of(new NameTable(both)));
+        }
+    }
+
+    private void compactIfDue() {
+        int base = segments.get(0).live();
+        int changes = segments.stream().skip(1).mapToInt(Segment::live).sum();
+        if (!compacting && changes >= SMALLEST_COMPACTION && changes >= base / COMPACTED_PART) {
+            compacting = true;
+            List<Segment> old = segments;
+            compactor.execute(() -> compact(old));
+        }
+    }
+
+    private void compact(List<Segment> old) {
+        try {
+            List<AuthorityRecord> live = new ArrayList<>();
+            old.forEach(segment -> live.addAll(segment.liveRecords()));
+            replace(old, new NameTable(live));
+        } finally {
+            synchronized (this) {
+                compacting = false;
+            }
+        }
+    }
+
+    private synchronized void replace(List<Segment> old, NameTable base) {
+        Set<NameTable> gone = old.stream().map(Segment::table).collect(Collectors.toSet());
+        List<Segment> newer =
+                segments.stream().filter(s -> !gone.contains(s.table())).toList();
+        Segment whole = Segment.of(base).keeping(records);
+        for (Segment segment : newer) {
+            whole = whole.without(
+                    segment.liveRecords().stream().map(AuthorityRecord::id).toList());
+        }
+        List<Segment> next = new ArrayList<>();
+        next.add(whole);
+        next.addAll(newer);
+        segments = List.copyOf(next);
     }
 }

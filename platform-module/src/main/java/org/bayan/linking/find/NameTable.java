@@ -1,110 +1,113 @@
 package org.bayan.linking.find;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.bayan.language.CliticSplit;
-import org.bayan.language.Clitics;
-import org.bayan.language.ExactKey;
+import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.name.AuthorityName;
 import org.bayan.linking.name.AuthorityRecord;
+import org.bayan.linking.name.AuthorityStatus;
 
-/** Names by their folded words. */
+/** The names of some records in one automaton. Immutable once made; which of the records still count, {@link Segment} says. */
 final class NameTable {
-    private final Map<String, List<NamedAuthority>> names = new HashMap<>();
-    private int longest;
+    private static final Variant.Kind[] KINDS = Variant.Kind.values();
 
-    private NameTable() {}
+    /** By id. */
+    private final AuthorityRecord[] records;
 
-    static NameTable of(Collection<AuthorityRecord> records) {
-        NameTable table = new NameTable();
-        for (AuthorityRecord record : records) {
-            for (AuthorityName name : record.names()) {
-                table.add(new NamedAuthority(record, name));
+    private final WordDictionary words = new WordDictionary();
+    private final NameAutomaton automaton = new NameAutomaton();
+    /** By name: the record's place among the records. */
+    private int[] nameRecords = new int[64];
+
+    private AuthorityName[] nameTexts = new AuthorityName[64];
+    private int names;
+
+    NameTable(Collection<AuthorityRecord> given) {
+        records = given.toArray(AuthorityRecord[]::new);
+        Arrays.sort(records, Comparator.comparing(AuthorityRecord::id));
+        int[] path = new int[NameVariants.MOST_WORDS];
+        for (int record = 0; record < records.length; record++) {
+            if (records[record].status() == AuthorityStatus.DEPRECATED) {
+                continue;
+            }
+            for (AuthorityName name : records[record].names()) {
+                addName(record, name, path);
             }
         }
-        return table;
+        words.trim();
+        automaton.trim();
+        nameRecords = Arrays.copyOf(nameRecords, names);
+        nameTexts = Arrays.copyOf(nameTexts, names);
     }
 
-    private void add(NamedAuthority named) {
-        TextTokens tokens = TextTokens.of(named.name().text());
-        if (tokens.count() == 0) {
+    private void addName(int record, AuthorityName name, int[] path) {
+        List<Variant> variants = NameVariants.of(name.text(), records[record].kind());
+        if (variants.isEmpty()) {
             return;
         }
-        List<NamedAuthority> sharing =
-                names.computeIfAbsent(key(tokens, 0, tokens.count() - 1, ""), k -> new ArrayList<>());
-        if (sharing.stream()
-                .noneMatch(
-                        other -> other.authority().id().equals(named.authority().id()))) {
-            sharing.add(named);
+        if (names == nameRecords.length) {
+            nameRecords = Arrays.copyOf(nameRecords, names * 2);
+            nameTexts = Arrays.copyOf(nameTexts, names * 2);
         }
-        longest = Math.max(longest, tokens.count());
-    }
-
-    List<NameMatch> find(CharSequence text) {
-        TextTokens tokens = TextTokens.of(text);
-        List<NameMatch> all = new ArrayList<>();
-        for (int first = 0; first < tokens.count(); first++) {
-            longestAt(text, tokens, first).ifPresent(all::add);
-        }
-        return withoutOverlaps(all);
-    }
-
-    private Optional<NameMatch> longestAt(CharSequence text, TextTokens tokens, int first) {
-        int last = first;
-        while (last - first + 1 < longest && tokens.joins(last)) {
-            last++;
-        }
-        for (; last >= first; last--) {
-            int end = tokens.originalEnd(tokens.end(last));
-            String whole = key(tokens, first, last, "");
-            if (names.containsKey(whole)) {
-                return Optional.of(match(text, tokens.originalStart(tokens.start(first)), end, names.get(whole)));
+        nameRecords[names] = record;
+        nameTexts[names] = name;
+        for (Variant variant : variants) {
+            int count = 0;
+            for (String word : variant.words()) {
+                path[count++] = words.add(word);
             }
-            int to = last;
-            Optional<CliticSplit> split =
-                    Clitics.split(tokens.word(first), rest -> names.containsKey(key(tokens, first, to, rest)));
-            if (split.isPresent()) {
-                List<NamedAuthority> named =
-                        names.get(key(tokens, first, last, split.get().name()));
-                int start =
-                        tokens.originalStart(tokens.start(first) + split.get().start());
-                return Optional.of(match(text, start, end, named));
+            automaton.add(path, count, names * KINDS.length + variant.kind().ordinal());
+        }
+        names++;
+    }
+
+    int size() {
+        return records.length;
+    }
+
+    /** The place of a record, below 0 if it is not here. */
+    int place(String id) {
+        int low = 0;
+        int high = records.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = records[middle].id().compareTo(id);
+            if (order == 0) {
+                return middle;
             }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private static String key(TextTokens tokens, int first, int last, String firstWord) {
-        StringBuilder key = new StringBuilder(firstWord.isEmpty() ? tokens.word(first) : firstWord);
-        for (int i = first + 1; i <= last; i++) {
-            key.append(' ').append(tokens.word(i));
-        }
-        return key.toString();
+    AuthorityRecord record(int place) {
+        return records[place];
     }
 
-    private static NameMatch match(CharSequence text, int start, int end, List<NamedAuthority> named) {
-        String found = ExactKey.of(text.subSequence(start, end));
-        boolean exact =
-                named.stream().allMatch(n -> ExactKey.of(n.name().text()).equals(found));
-        return new NameMatch(start, end, exact ? MatchKind.EXACT : MatchKind.FOLDED, named);
+    WordDictionary words() {
+        return words;
     }
 
-    private static List<NameMatch> withoutOverlaps(List<NameMatch> all) {
-        List<NameMatch> byLength = new ArrayList<>(all);
-        byLength.sort(
-                Comparator.comparingInt((NameMatch m) -> m.start() - m.end()).thenComparingInt(NameMatch::start));
-        List<NameMatch> kept = new ArrayList<>();
-        for (NameMatch match : byLength) {
-            if (kept.stream().noneMatch(k -> k.start() < match.end() && match.start() < k.end())) {
-                kept.add(match);
-            }
-        }
-        kept.sort(Comparator.comparingInt(NameMatch::start));
-        return kept;
+    NameAutomaton automaton() {
+        return automaton;
+    }
+
+    int recordOf(int entry) {
+        return nameRecords[automaton.value(entry) / KINDS.length];
+    }
+
+    AuthorityName nameOf(int entry) {
+        return nameTexts[automaton.value(entry) / KINDS.length];
+    }
+
+    Variant.Kind kindOf(int entry) {
+        return KINDS[automaton.value(entry) % KINDS.length];
+    }
+
+    AuthorityKind authorityKindOf(int entry) {
+        return records[recordOf(entry)].kind();
     }
 }

@@ -3,39 +3,70 @@ package org.bayan.linking.find;
 import java.util.Arrays;
 import org.bayan.language.FoldKey;
 import org.bayan.language.FoldedText;
-import org.bayan.language.Words;
 
 /**
- * The words and numbers of a text under the fold key, with what stands between them. The zero-width non-joiner parts words
- * here, since writers of Persian use it, a space or nothing for the same name.
+ * The words and numbers of a text as names are compared by, with what stands between them. The zero-width non-joiner parts
+ * words here, since writers of Persian use it, a space or nothing in one and the same name.
  */
 final class TextTokens {
-    private static final int WIDEST_GAP = 4;
+    private static final int WIDEST_GAP = 5;
+    private static final int SHIFT = 0x9E3779B1;
 
+    private static final String PERSIAN_OR_KURDISH = "\u067E\u0686\u0698\u06A9\u06AF\u06CC\u06D5\u06CE\u06C6\u06B5";
+
+    private final String original;
     private final FoldedText folded;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final char[] key;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private boolean[] joined;
     private int count;
+    private final boolean persianOrKurdish;
 
-    private TextTokens(FoldedText folded) {
-        this.folded = folded;
+    private TextTokens(CharSequence original) {
+        this.original = original.toString();
+        this.folded = FoldKey.mapped(original);
+        this.key = folded.text().toCharArray();
+        int guess = key.length / 5 + 4;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.hashes = new int[guess];
+        this.joined = new boolean[guess];
+        scan();
+        this.persianOrKurdish = hasPersianOrKurdishLetters(this.original);
     }
 
     static TextTokens of(CharSequence text) {
-        TextTokens tokens = new TextTokens(FoldKey.mapped(text));
-        tokens.scan();
-        return tokens;
+        return new TextTokens(text);
+    }
+
+    static int hash(char[] key, int from, int to) {
+        return hash(0, key, from, to);
+    }
+
+    /** The hash of a word of which a beginning has been hashed to {@code begun}. */
+    static int hash(int begun, char[] key, int from, int to) {
+        int hash = begun;
+        for (int i = from; i < to; i++) {
+            hash = (hash + key[i]) * SHIFT;
+        }
+        return hash;
+    }
+
+    String original() {
+        return original;
     }
 
     int count() {
         return count;
     }
 
-    String folded() {
-        return folded.text();
+    /** The text in the letters that names are compared by; offsets into it are those of the tokens. */
+    char[] key() {
+        return key;
     }
 
-    /** Where a token begins in the folded text. */
     int start(int token) {
         return starts[token];
     }
@@ -44,87 +75,108 @@ final class TextTokens {
         return ends[token];
     }
 
+    int hash(int token) {
+        return hashes[token];
+    }
+
     String word(int token) {
+        return new String(key, starts[token], ends[token] - starts[token]);
+    }
+
+    /** The word under the fold key alone. */
+    String foldedWord(int token) {
         return folded.text().substring(starts[token], ends[token]);
     }
 
-    int originalStart(int foldedOffset) {
-        return folded.originalStart(foldedOffset);
-    }
-
-    int originalEnd(int foldedEnd) {
-        return folded.originalEnd(foldedEnd);
-    }
-
-    /** Whether a name may go on from a token to the next: across blanks, one line end, hyphens, quotes, dots and brackets. */
-    boolean joins(int token) {
-        if (token + 1 >= count || starts[token + 1] - ends[token] > WIDEST_GAP) {
-            return false;
-        }
-        int lines = 0;
-        for (int i = ends[token]; i < starts[token + 1]; i++) {
-            char c = folded.text().charAt(i);
-            if (c == '\n') {
-                lines++;
-            }
-            if (!isInsideNames(c)) {
+    /** Whether the fold key of a stretch has the very letters of the key here: no accents, no Kurdish letters. */
+    boolean isFolded(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (key[i] != folded.text().charAt(i)) {
                 return false;
             }
         }
-        return lines < 2;
+        return true;
     }
 
-    private static boolean isInsideNames(char c) {
-        return Character.isWhitespace(c)
-                || c == '\u00A0'
-                || c == '\u200C'
-                || c == '\u200D'
-                || "-\u2010\u2011\u2012\u2013\u2014'\u2019\u02BC.«»\"\u201C\u201D()/&".indexOf(c) >= 0
-                || isModifier(c);
+    char first(int token) {
+        return key[starts[token]];
+    }
+
+    int originalStart(int at) {
+        return folded.originalStart(at);
+    }
+
+    int originalEnd(int end) {
+        return folded.originalEnd(end);
+    }
+
+    /** Whether a name may go on from a token to the next: across blanks, a line end, hyphens, quotes, dots and brackets. */
+    boolean joins(int token) {
+        return joined[token];
+    }
+
+    /** Whether the text is written in Arabic letters with those of Persian or Kurdish among them. */
+    boolean isPersianOrKurdish() {
+        return persianOrKurdish;
+    }
+
+    private static boolean hasPersianOrKurdishLetters(String text) {
+        if (text.indexOf('\u06CC') < 0 && text.indexOf('\u06A9') < 0 && text.indexOf('\u06D5') < 0) {
+            return false;
+        }
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u067E' && c <= '\u06D5' && PERSIAN_OR_KURDISH.indexOf(c) >= 0) {
+                seen++;
+            }
+        }
+        return seen * 50 > text.length();
     }
 
     private void scan() {
-        String text = folded.text();
         int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            if (isLetter(text.charAt(at))) {
-                while (end < text.length() && isLetter(text.charAt(end))) {
-                    end++;
+        int length = key.length;
+        boolean open = false;
+        int lines = 0;
+        int gap = 0;
+        while (at < length) {
+            byte type = KeyChars.classOf(key[at]);
+            if (type == KeyChars.LETTER || type == KeyChars.DIGIT) {
+                int start = at;
+                int hash = 0;
+                do {
+                    char c = KeyChars.letterOf(key[at]);
+                    key[at] = c;
+                    hash = (hash + c) * SHIFT;
+                    at++;
+                } while (at < length && KeyChars.classOf(key[at]) == type);
+                if (open && lines < 2 && gap <= WIDEST_GAP) {
+                    joined[count - 1] = true;
                 }
-            } else if (isDigit(text.charAt(at))) {
-                while (end < text.length() && isDigit(text.charAt(end))) {
-                    end++;
-                }
-            }
-            if (end > at) {
-                add(at, end);
-                at = end;
+                add(start, at, hash);
+                open = true;
+                lines = 0;
+                gap = 0;
             } else {
+                open &= type != KeyChars.BREAK;
+                lines += type == KeyChars.LINE_END ? 1 : 0;
+                gap++;
                 at++;
             }
         }
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int hash) {
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
+            int size = count * 2;
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            hashes = Arrays.copyOf(hashes, size);
+            joined = Arrays.copyOf(joined, size);
         }
         starts[count] = start;
-        ends[count++] = end;
-    }
-
-    private static boolean isLetter(char c) {
-        return Words.isWordCharacter(c) && c != '\u200C' && c != '\u200D' && !isModifier(c);
-    }
-
-    /** The signs that transliterations write for hamza and ayn. */
-    private static boolean isModifier(char c) {
-        return c >= '\u02B9' && c <= '\u02CF';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        ends[count] = end;
+        hashes[count++] = hash;
     }
 }

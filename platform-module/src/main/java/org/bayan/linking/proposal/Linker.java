@@ -101,7 +101,7 @@ public final class Linker {
                 .orElse(0);
         boolean fits = stated == null || stated.role().accepts(named.authority().kind());
         Features features = new Features(
-                match.kind(),
+                named.kind(),
                 named.name().form(),
                 stated != null,
                 fits,

@@ -60,10 +60,10 @@ class NameIndexTest {
     @Test
     void put_aNewName_isFoundAtOnceAndTheOldOneNoLonger() {
         index.put(AuthorityRecord.builder("p2", AuthorityKind.PERSON)
-                .preferred("ar", "وليد محيي الدين المعلم")
+                .preferred("ar", "فاروق القدومي")
                 .build());
         assertThat(index.find("وليد المعلم")).isEmpty();
-        assertThat(index.find("وليد محيي الدين المعلم")).hasSize(1);
+        assertThat(index.find("فاروق القدومي")).hasSize(1);
     }
 
     @Test

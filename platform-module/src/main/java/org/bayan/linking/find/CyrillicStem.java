@@ -1,0 +1,52 @@
+package org.bayan.linking.find;
+
+import java.util.List;
+
+/**
+ * Cuts the case ending off a Russian noun or adjective, so that all forms of a name meet: Башар, Башара, Башару; Лавров, Лаврова,
+ * Лавровым; Сирийская, Сирийской. Names and texts are cut alike, so a cut too deep does no harm but to bring two rare names
+ * together.
+ */
+final class CyrillicStem {
+    /** Stands before a stem in the dictionary, where it cannot be taken for a word. */
+    static final char MARK = '\1';
+
+    private static final int SHORTEST = 3;
+    private static final String[] ENDINGS = {
+        "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "иях", "иям", "ией", "ьей", "иям", "ая", "яя", "ое",
+        "ее", "ый", "ий", "ой", "ей", "ые", "ие", "ых", "их", "ым", "им", "ую", "юю", "ом", "ем", "ам", "ям", "ах",
+        "ях", "ов", "ев", "ия", "ии", "ию", "ью", "ье", "ья", "а", "я", "о", "е", "у", "ю", "ы", "и", "ь", "й"
+    };
+
+    private CyrillicStem() {}
+
+    /** The length of the stem of a word. */
+    static int length(char[] text, int from, int to) {
+        for (String ending : ENDINGS) {
+            int stem = to - from - ending.length();
+            if (stem >= SHORTEST && endsWith(text, to, ending)) {
+                boolean surname = ending.equals("ов") || ending.equals("ев");
+                return surname ? to - from : stem;
+            }
+        }
+        return to - from;
+    }
+
+    static List<String> marked(List<String> words) {
+        return words.stream().map(CyrillicStem::marked).toList();
+    }
+
+    private static String marked(String word) {
+        return MARK + word.substring(0, length(word.toCharArray(), 0, word.length()));
+    }
+
+    private static boolean endsWith(char[] text, int to, String ending) {
+        int start = to - ending.length();
+        for (int i = 0; i < ending.length(); i++) {
+            if (text[start + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

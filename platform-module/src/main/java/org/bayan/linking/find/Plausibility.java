@@ -1,0 +1,101 @@
+package org.bayan.linking.find;
+
+import org.bayan.language.Clitics;
+import org.bayan.linking.name.AuthorityKind;
+
+/**
+ * Whether words that spell a name are likely to be meant as one in running text. Nothing is asked of names of several words but
+ * that those of persons are written with a capital where the script has any; single words are easily something else.
+ */
+final class Plausibility {
+    private static final int SHORTEST_SUFFIXED = 4;
+    private static final int LONGEST_STRICT_ACRONYM = 3;
+
+    private final TextTokens tokens;
+
+    Plausibility(TextTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether the words can be a name at all, whichever record's. */
+    boolean isPlausible(Found found) {
+        if (found.first() != found.last()) {
+            return true;
+        }
+        char first = tokens.first(found.first());
+        String word = new String(tokens.key(), found.start(), found.end() - found.start());
+        if (word.length() < 2 || Character.isDigit(first)) {
+            return false;
+        }
+        if (found.suffix()) {
+            return word.length() >= SHORTEST_SUFFIXED + 2 && isCapitalised(found);
+        }
+        if (CommonWords.isCommon(word) && !isMarked(found)) {
+            return false;
+        }
+        return !found.clitic() || isCliticLikely(found, word);
+    }
+
+    /** Whether the words, plausible in themselves, are so for one of the names that they spell. */
+    boolean isPlausible(Found found, String name, AuthorityKind kind) {
+        if (!hasCase(found)) {
+            boolean loneArticle = found.clitic()
+                    && found.first() == found.last()
+                    && kind == AuthorityKind.PERSON
+                    && followsArticle(found);
+            return !loneArticle;
+        }
+        if (found.first() == found.last()) {
+            boolean acronym = isUpperCase(name);
+            if (acronym && found.length() <= LONGEST_STRICT_ACRONYM) {
+                return isUpperCase(originalOf(found));
+            }
+            return !Character.isUpperCase(name.codePointAt(0)) || isCapitalised(found);
+        }
+        return kind != AuthorityKind.PERSON || isCapitalised(found);
+    }
+
+    private boolean isCliticLikely(Found found, String word) {
+        String whole = tokens.foldedWord(found.first());
+        return word.length() > 2
+                && !Clitics.isWholeWord(whole)
+                && !GivenNames.isGiven(whole)
+                && !CommonWords.isCommon(whole);
+    }
+
+    /** A lone word is marked as a name by quotation marks or brackets around it. */
+    private boolean isMarked(Found found) {
+        int start = tokens.start(found.first());
+        int end = tokens.end(found.last());
+        char[] key = tokens.key();
+        return start > 0
+                && end < key.length
+                && "«\"\u201C(".indexOf(key[start - 1]) >= 0
+                && "»\"\u201D)".indexOf(key[end]) >= 0;
+    }
+
+    private boolean followsArticle(Found found) {
+        char[] key = tokens.key();
+        int start = found.start();
+        return start >= 2 && key[start - 1] == 'ل' && key[start - 2] == 'ا';
+    }
+
+    private boolean hasCase(Found found) {
+        char c = tokens.first(found.first());
+        return !NameWords.isArabic(c) && Character.isLetter(c);
+    }
+
+    private boolean isCapitalised(Found found) {
+        return !hasCase(found)
+                || Character.isUpperCase(Character.codePointAt(tokens.original(), tokens.originalStart(found.start())));
+    }
+
+    private String originalOf(Found found) {
+        return tokens.original().substring(tokens.originalStart(found.start()), tokens.originalEnd(found.end()));
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().anyMatch(Character::isUpperCase);
+    }
+}
