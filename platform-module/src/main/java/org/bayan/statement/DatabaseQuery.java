@@ -36,6 +36,9 @@ public class DatabaseQuery {
         parameters.setQuery(query);
         parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
         parameters.setMaxItems(limit);
+        // ACS would else stop without a word after a thousand rows, also for the system user.
+        parameters.setMaxPermissionChecks(Integer.MAX_VALUE);
+        parameters.setMaxPermissionCheckTimeMillis(Long.MAX_VALUE);
         ResultSet results = searchService.query(parameters);
         try {
             return List.copyOf(results.getNodeRefs());

@@ -36,6 +36,10 @@ public final class Acs {
         return new Links(http);
     }
 
+    public Authorities authorities() {
+        return new Authorities(http);
+    }
+
     public People people() {
         return new People(http);
     }

@@ -37,6 +37,14 @@ public final class People {
         }
     }
 
+    /**
+     * @param group as {@code GROUP_BAYAN_EDITORS}
+     */
+    public void join(Login person, String group) {
+        http.post(Nodes.API + "/groups/" + group + "/members", Map.of("id", person.user(), "memberType", "PERSON"))
+                .expect(201);
+    }
+
     /** From now on only administrators, and whoever is let in afterwards, reach the node. */
     public void shutOut(String node) {
         permissions(node, Map.of("isInheritanceEnabled", false));

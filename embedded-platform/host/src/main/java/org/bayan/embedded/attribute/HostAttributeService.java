@@ -63,7 +63,15 @@ public class HostAttributeService implements AttributeService {
 
     @Override
     public void getAttributes(AttributeQueryCallback callback, Serializable... keys) {
-        throw Unsupported.call("AttributeService.getAttributes");
+        long id = 0;
+        String start = key(keys);
+        for (String key : store.keys(start)) {
+            String kept = store.get(key);
+            boolean belongs = key.length() == start.length() || key.charAt(start.length()) == '/';
+            if (belongs && kept != null && !callback.handleAttribute(++id, decode(kept), parts(key))) {
+                return;
+            }
+        }
     }
 
     @Override
@@ -82,6 +90,16 @@ public class HostAttributeService implements AttributeService {
             throw new IllegalArgumentException("An attribute has one to three keys, not " + keys.length);
         }
         return PREFIX + Stream.of(keys).map(HostAttributeService::encode).collect(Collectors.joining("/"));
+    }
+
+    /** Always three, as ACS gives them; null for a part that the key does not have. */
+    private static Serializable[] parts(String key) {
+        Serializable[] parts = new Serializable[MAX_KEYS];
+        String[] encoded = key.substring(PREFIX.length()).split("/");
+        for (int i = 0; i < encoded.length; i++) {
+            parts[i] = decode(encoded[i]);
+        }
+        return parts;
     }
 
     /** Text as text, everything else as Java serialises it. */
