@@ -88,6 +88,7 @@ run_tests() {
   need_java
   need node nodejs
   need npm npm
+  need chromium chromium
   mvn -B -ntp verify
   npm ci --prefix docker/check --ignore-scripts --silent
   npm test --prefix docker/check

@@ -3,6 +3,7 @@ package org.bayan.acceptance.reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bayan.acceptance.support.Chromium;
 
 /** The formats that the reference sample is turned into. */
 enum SampleFormat {

@@ -2,6 +2,7 @@ package org.bayan.embedded.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Collections;
 import org.apache.catalina.Context;
@@ -42,10 +43,16 @@ final class StaticPages {
         }
         try {
             for (URL place : Collections.list(classes.getResources(PLACE))) {
-                root.createWebResourceSet(ResourceSetType.RESOURCE_JAR, "/", place, "/");
+                root.createWebResourceSet(ResourceSetType.RESOURCE_JAR, "/", jarOf(place), "/" + PLACE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The class path could not be searched for static pages", e);
         }
+    }
+
+    /** The JAR, or the folder of classes, that holds the place. */
+    private static URL jarOf(URL place) throws MalformedURLException {
+        String address = place.toString();
+        return new URL(address.substring(0, address.lastIndexOf(PLACE)));
     }
 }

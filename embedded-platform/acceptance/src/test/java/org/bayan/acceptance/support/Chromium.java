@@ -1,4 +1,4 @@
-package org.bayan.acceptance.reference;
+package org.bayan.acceptance.support;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The browser of this machine, which prints pages to PDF as many offices do. */
-record Chromium(Path programme) {
+public record Chromium(Path programme) {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final long PATIENCE_SECONDS = 180;
 
     /** The test does not run where there is none. */
-    static Chromium find() {
+    public static Chromium find() {
         Optional<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -29,7 +29,7 @@ record Chromium(Path programme) {
         return new Chromium(found.get());
     }
 
-    byte[] print(String html) {
+    public byte[] print(String html) {
         try {
             Path folder = Files.createTempDirectory("bayan-print");
             Path page = Files.writeString(folder.resolve("page.html"), html);

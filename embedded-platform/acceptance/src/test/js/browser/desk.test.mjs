@@ -1,0 +1,226 @@
+// The desk: signing in, dropping files, and the list.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible, atTheDesk, newPage, openBrowser } from './support/browser.mjs';
+import { administrator, deskAddress, newName, Server } from './support/server.mjs';
+import { contradictoryDates, hostile } from './support/texts.mjs';
+
+const server = new Server();
+let browser;
+let folder;
+
+before(async () => {
+  browser = await openBrowser();
+  folder = await server.intakeFolder('desk');
+});
+
+after(async () => {
+  await browser.close();
+  await server.remove(folder.id);
+});
+
+async function atTheUploads(options) {
+  const page = await atTheDesk(browser, options);
+  await page.selectOption('#target', folder.id);
+  return page;
+}
+
+const asFile = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+test('a wrong password is refused with a sentence, and the right one then lets in', async () => {
+  const page = await newPage(browser);
+  await page.goto(deskAddress);
+  await page.fill('#user', administrator.user);
+  await page.fill('#password', 'not it');
+  await page.click('.sign-in button');
+  await page.waitForSelector('text=The user name or the password is wrong.');
+  await page.fill('#password', administrator.password);
+  await page.click('.sign-in button');
+  await page.waitForSelector('.desk-header nav.menu');
+});
+
+test('no address ever holds the ticket', async () => {
+  const page = await atTheDesk(browser);
+  await page.waitForSelector('table.list, .list-empty');
+  const { ticket } = await page.evaluate(() => JSON.parse(sessionStorage.getItem('bayan.session')));
+  assert.match(ticket, /^TICKET_/);
+  assert.equal(page.requested.filter(url => url.includes('TICKET_') || url.includes('alf_ticket')).length, 0);
+  assert.ok(!page.url().includes('TICKET_'));
+});
+
+test('signing out ends the session on the server too', async () => {
+  const page = await atTheDesk(browser);
+  const { ticket } = await page.evaluate(() => JSON.parse(sessionStorage.getItem('bayan.session')));
+  await page.click('text=Sign out');
+  await page.waitForSelector('#user');
+  assert.equal(await page.evaluate(() => sessionStorage.getItem('bayan.session')), null);
+  const status = await page.evaluate(async ([address, authorization]) => {
+    const answer = await fetch(address, { headers: { Authorization: authorization }, credentials: 'omit' });
+    return answer.status;
+  }, [new URL('../api/-default-/public/alfresco/versions/1/people/-me-', deskAddress).href, `Basic ${btoa(ticket)}`]);
+  assert.equal(status, 401);
+});
+
+test('a session that ended elsewhere leads back to signing in', async () => {
+  const page = await atTheDesk(browser);
+  await page.evaluate(() => sessionStorage.setItem('bayan.session', JSON.stringify({ user: 'admin', ticket: 'TICKET_gone' })));
+  await page.reload();
+  await page.waitForSelector('#user');
+});
+
+test('a file is uploaded and becomes a described statement before one\'s eyes', async () => {
+  const page = await atTheUploads();
+  const code = newName('SMI/B1');
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(`${newName('up')}.txt`, contradictoryDates(code)));
+  await page.waitForSelector('.upload-done');
+  const link = page.locator('.upload-done a');
+  assert.equal(await link.textContent(), 'بيان حول افتتاح معرض الكتاب');
+  await page.locator('table.list tr', { hasText: code }).waitFor();
+  await link.click();
+  await page.waitForSelector('.fields');
+  assert.equal(await page.textContent('[data-field=referenceCode] .value'), code);
+});
+
+test('files are dropped, a folder with them, and each shows what became of it', async () => {
+  const page = await atTheUploads();
+  const [good, empty] = [`${newName('good')}.txt`, `${newName('empty')}.txt`];
+  const transfer = await page.evaluateHandle(([first, second, text]) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], first, { type: 'text/plain' }));
+    files.items.add(new File([''], second, { type: 'text/plain' }));
+    return files;
+  }, [good, empty, contradictoryDates(newName('SMI/B2'))]);
+  await page.dispatchEvent('.uploads', 'drop', { dataTransfer: transfer });
+  await page.waitForSelector('.upload-done');
+  const skipped = page.locator('.upload-skipped', { hasText: empty });
+  await skipped.waitFor();
+  assert.match(await skipped.textContent(), /empty/i);
+});
+
+test('a folder is taken with the folders in it', async () => {
+  const page = await atTheUploads();
+  const name = newName('deep');
+  await page.evaluate(async ([base, text]) => {
+    const file = new File([text], 'inside.txt', { type: 'text/plain' });
+    Object.defineProperty(file, 'webkitRelativePath', { value: `${base}/2011/inside.txt` });
+    const desk = document.querySelector('bayan-desk').shadowRoot.querySelector('bayan-uploads');
+    const input = desk.shadowRoot.querySelector('input[webkitdirectory]');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change'));
+  }, [name, contradictoryDates(newName('SMI/B3'))]);
+  await page.waitForSelector('.upload-done');
+  const children = await server.api('GET', `/nodes/${folder.id}/children?relativePath=${name}/2011`);
+  assert.deepEqual(children.list.entries.map(({ entry }) => entry.name), ['inside.txt']);
+});
+
+test('a name that is taken is refused with a choice, and both files are kept', async () => {
+  const name = `${newName('twice')}.txt`;
+  await server.upload(folder.id, name, contradictoryDates(newName('SMI/B4')));
+  const page = await atTheUploads();
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(name, contradictoryDates(newName('SMI/B5'))));
+  await page.click('.upload-refused button');
+  await page.waitForSelector('.upload-done');
+  const children = await server.api('GET', `/nodes/${folder.id}/children?maxItems=1000`);
+  const stem = name.replace('.txt', '');
+  assert.equal(children.list.entries.filter(({ entry }) => entry.name.startsWith(stem)).length, 2);
+});
+
+test('uploads go on while another page is shown', async () => {
+  const page = await atTheUploads();
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(`${newName('on')}.txt`, contradictoryDates(newName('SMI/B6'))));
+  await page.evaluate(() => { location.hash = '#/statement/nothing-here'; });
+  await page.waitForSelector('bayan-statement-page');
+  await page.goBack();
+  await page.waitForSelector('.upload-done');
+});
+
+test('the list shows by state, and back leads to where one was', async () => {
+  await server.statement(folder.id, `${newName('conflict')}.txt`, contradictoryDates(newName('SMI/B7')));
+  const page = await atTheDesk(browser);
+  await page.click('.filter-conflicts');
+  await page.waitForSelector('.filter-conflicts[aria-current]');
+  await page.locator('table.list .chip.warn').first().waitFor();
+  assert.equal(await page.locator('table.list tbody tr:not(:has(.chip.warn))').count(), 0);
+  await page.click('table.list tbody tr:first-child a');
+  await page.waitForSelector('.fields');
+  await page.click('.back a');
+  await page.waitForSelector('.filter-conflicts[aria-current]');
+});
+
+test('names and titles that look like markup are text', async () => {
+  const name = `${newName('x')} & <img src=x onerror=alert(1)>.txt`.replaceAll(/[<>]/g, '');
+  await server.statement(folder.id, name, hostile(newName('SMI/B8')));
+  const page = await atTheDesk(browser);
+  await page.locator('table.list a', { hasText: '<img src=x onerror=alert(1)>' }).first().waitFor();
+  const dialogs = [];
+  page.on('dialog', dialog => dialogs.push(dialog.message()));
+  assert.equal(await page.locator('table.list img, table.list script, table.list b').count(), 0);
+  assert.deepEqual(dialogs, []);
+  assert.deepEqual(page.complaints, []);
+});
+
+test('the page runs no script and takes no style but its own', async () => {
+  const page = await atTheDesk(browser);
+  const refused = await page.evaluate(() => new Promise(resolve => {
+    document.addEventListener('securitypolicyviolation', event => resolve(event.effectiveDirective), { once: true });
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'globalThis.broken = true';
+      document.head.append(script);
+    } catch {
+      resolve('trusted types');
+    }
+  }));
+  assert.match(refused, /script|trusted/);
+  assert.equal(await page.evaluate(() => globalThis.broken), undefined);
+});
+
+test('another language is chosen, is remembered, and turns the page round', async () => {
+  const page = await atTheDesk(browser);
+  await page.selectOption('#language', 'ar');
+  await page.waitForSelector('text=أفلت الملفات أو المجلدات هنا');
+  assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+  await page.reload();
+  await page.waitForSelector('text=أفلت الملفات أو المجلدات هنا');
+});
+
+test('all of it by the keyboard alone', async () => {
+  const page = await newPage(browser);
+  await page.goto(deskAddress);
+  await page.waitForSelector('#user');
+  await page.focus('#user');
+  await page.keyboard.type(administrator.user);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(administrator.password);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('table.list');
+  await page.focus('.filter-done');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.filter-done[aria-current]');
+  await page.waitForSelector('table.list tbody a');
+  await page.focus('table.list tbody tr:first-child a');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.fields button.source');
+  await page.focus('.fields button.source');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('mark.shown');
+});
+
+for (const [locale, scheme, width] of [['en-GB', 'light', 1280], ['ar-LB', 'light', 1280], ['en-GB', 'dark', 400], ['ar-LB', 'dark', 400]]) {
+  test(`accessible in ${locale}, ${scheme}, ${width} wide`, async () => {
+    const login = await newPage(browser, { locale, colorScheme: scheme, width });
+    await login.goto(deskAddress);
+    await login.waitForSelector('#user');
+    await assertAccessible(login, 'signing in');
+    const page = await atTheDesk(browser, { locale, colorScheme: scheme, width });
+    await page.waitForSelector('table.list');
+    await assertAccessible(page, 'the list');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
+  });
+}
+
+test('at 200 % nothing is cut off', async () => {
+  const page = await atTheDesk(browser, { width: 640, height: 430 });
+  await page.waitForSelector('table.list');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+});

@@ -1,0 +1,118 @@
+// The language of the page: sentences, direction, numbers and days.
+
+export const LANGUAGES = ['ar', 'en'];
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ckb']);
+
+/** Tells by the event "change" that the language is another. */
+export const changes = new EventTarget();
+
+let locale = 'en';
+// Chromium does not know ckb, whose digits are those of Iraq's Arabic.
+let numbers = 'en';
+let language = 'en';
+let words = {};
+let plural = new Intl.PluralRules('en');
+
+/** The best of our languages for a list of wished ones, as a browser states them. */
+export function bestOf(wishes) {
+  for (const wish of wishes) {
+    const primary = String(wish).toLowerCase().replace('_', '-').split('-')[0];
+    const known = primary === 'ku' ? 'ckb' : primary;
+    if (LANGUAGES.includes(known)) {
+      return known;
+    }
+  }
+  return 'en';
+}
+
+/** Loads the words of a language, and makes it the page's. */
+export async function useLanguage(wish) {
+  const chosen = bestOf([wish]);
+  const answer = await fetch(new URL(`../messages/${chosen}.json`, import.meta.url));
+  words = await answer.json();
+  language = chosen;
+  // The reader's own region says which digits, month names and calendar are theirs.
+  const wishes = wish.includes('-') ? [wish, ...navigator.languages] : [...navigator.languages, wish];
+  locale = wishes.find(tag => isLocale(tag) && bestOf([tag]) === chosen) ?? chosen;
+  numbers = Intl.NumberFormat.supportedLocalesOf(locale).length > 0 ? locale : 'ar-IQ';
+  plural = new Intl.PluralRules(chosen);
+  changes.dispatchEvent(new Event('change'));
+}
+
+function isLocale(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+export function currentLanguage() {
+  return language;
+}
+
+export function currentLocale() {
+  return locale;
+}
+
+export function direction() {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+/** A language's own name for itself, or the reader's name for it. */
+export function languageName(tag, inLanguage = language) {
+  try {
+    return new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** A sentence with its values in place; a sentence with plurals is chosen by the value `count`. */
+export function t(key, values = {}) {
+  return pattern(key, values).replace(/\{(\w+)\}/g, (whole, name) => (name in values ? shown(values[name]) : whole));
+}
+
+/** The same as a list of texts and nodes, where values are nodes. */
+export function parts(key, values) {
+  return pattern(key, values)
+    .split(/(\{\w+\})/)
+    .filter(part => part !== '')
+    .map(part => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (!name || !(name in values)) {
+        return part;
+      }
+      return values[name] instanceof Node ? values[name] : shown(values[name]);
+    });
+}
+
+/** Whether there is such a sentence, for codes that a server may have more of than we know. */
+export function has(key) {
+  return key in words;
+}
+
+function pattern(key, values) {
+  const found = words[key];
+  if (found === undefined) {
+    return key;
+  }
+  return typeof found === 'string' ? found : found[plural.select(values.count)] ?? found.other;
+}
+
+function shown(value) {
+  return typeof value === 'number' ? number(value) : String(value);
+}
+
+export function number(value) {
+  return new Intl.NumberFormat(numbers).format(value);
+}
+
+export function percent(share) {
+  return new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+export function moment(iso) {
+  const style = numbers === locale ? 'medium' : 'short';
+  return new Intl.DateTimeFormat(numbers, { dateStyle: style, timeStyle: 'short' }).format(new Date(iso));
+}

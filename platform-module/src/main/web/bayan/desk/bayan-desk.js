@@ -1,0 +1,119 @@
+// <bayan-desk>: the frame of the desk: who is signed in, in which language, and which of its pages is shown.
+import { fill, h, isolated } from '../core/dom.js';
+import { BayanElement } from '../core/element.js';
+import { currentLanguage, direction, languageName, LANGUAGES, t } from '../core/language.js';
+import { chooseLanguage, session } from './app.js';
+import { currentRoute, routeTo } from './routes.js';
+import { signInForm } from './sign-in.js';
+
+/** The pages that stand in the menu. */
+const MENU = ['statements'];
+
+export class BayanDesk extends BayanElement {
+  #header = h('header', { class: 'desk-header' });
+  #content = h('div', { class: 'desk-content' });
+  #shown = null;
+  /** Kept while other pages are shown, so that what is being sent goes on and is seen again. */
+  #uploads = null;
+  #onroute = () => this.#go();
+
+  start() {
+    addEventListener('hashchange', this.#onroute);
+    this.addEventListener('bayan-uploaded', () => this.#refreshList());
+    addEventListener('beforeunload', event => this.#leave(event));
+    this.shadowRoot.replaceChildren(this.#header, this.#content);
+    this.draw();
+  }
+
+  stop() {
+    removeEventListener('hashchange', this.#onroute);
+  }
+
+  draw() {
+    document.documentElement.lang = currentLanguage();
+    document.documentElement.dir = direction();
+    fill(this.#header, this.#head());
+    if (session.user) {
+      this.#go();
+    } else {
+      this.#shown = null;
+      fill(this.#content, signInForm((user, password) => this.#signIn(user, password)));
+      document.title = t('signIn.title');
+    }
+  }
+
+  #head() {
+    const { page } = currentRoute();
+    return [
+      h('button', { type: 'button', class: 'skip', onclick: () => this.shadowRoot.getElementById('main').focus() }, t('desk.skip')),
+      h('a', { class: 'brand', href: routeTo('statements') }, h('span', { lang: 'ar', dir: 'rtl', class: 'brand-word' }, 'بيان'), h('span', { class: 'brand-name' }, t('desk.name'))),
+      session.user
+        ? h('nav', { class: 'menu', 'aria-label': t('desk.menu') }, MENU.map(key => h('a', {
+            href: routeTo(key),
+            'data-key': `menu-${key}`,
+            'aria-current': page === key ? 'page' : null,
+          }, t(`menu.${key}`))))
+        : h('span', { class: 'menu' }),
+      h('div', { class: 'who' },
+        h('label', { class: 'unseen', for: 'language' }, t('desk.language')),
+        h('select', { id: 'language', 'data-key': 'language', onchange: event => chooseLanguage(event.target.value) },
+          LANGUAGES.map(tag => h('option', { value: tag, lang: tag, '.selected': tag === currentLanguage() }, OWN_NAMES[tag] ?? languageName(tag, tag)))),
+        session.user ? isolated(session.user, { class: 'user' }) : null,
+        session.user ? h('button', { type: 'button', class: 'quiet', onclick: () => this.#signOut() }, t('desk.signOut')) : null),
+    ];
+  }
+
+  get uploads() {
+    this.#uploads ??= h('bayan-uploads');
+    return this.#uploads;
+  }
+
+  #go() {
+    if (!session.user) {
+      return;
+    }
+    const { page, id } = currentRoute();
+    const wanted = PAGES[page] ? page : 'statements';
+    const key = `${wanted} ${id ?? ''}`;
+    if (this.#shown === key) {
+      // The same page with another filter: it reads its own address.
+      this.shadowRoot.querySelector('bayan-statements')?.load();
+    } else {
+      this.#shown = key;
+      fill(this.#content, h('main', { id: 'main', tabindex: '-1' }, PAGES[wanted](id, this)));
+      this.#content.firstChild.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    document.title = `${t(`menu.${TITLES[wanted] ?? wanted}`)} · ${t('desk.name')}`;
+    fill(this.#header, this.#head());
+  }
+
+  async #signIn(user, password) {
+    await session.signIn(user, password);
+    this.draw();
+  }
+
+  async #signOut() {
+    await session.signOut();
+    this.#uploads = null;
+    this.draw();
+  }
+
+  #refreshList() {
+    this.shadowRoot.querySelector('bayan-statements')?.load();
+  }
+
+  #leave(event) {
+    if (this.#uploads?.busy) {
+      event.preventDefault();
+    }
+  }
+}
+
+// Chromium does not know the name of ckb.
+const OWN_NAMES = { ckb: 'کوردیی ناوەندی' };
+const TITLES = { statement: 'statements', authority: 'authorities' };
+const PAGES = {
+  statements: (id, desk) => [h('h1', { class: 'unseen' }, t('menu.statements')), desk.uploads, h('bayan-statements')],
+  statement: id => h('bayan-statement-page', { statement: id }),
+};

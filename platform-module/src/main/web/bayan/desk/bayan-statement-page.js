@@ -1,0 +1,38 @@
+// <bayan-statement-page statement="id">: one statement in the desk, with all that can be decided about it.
+import { StatementStore } from '../statement/store.js';
+import { fill, h, isolated } from '../core/dom.js';
+import { BayanElement } from '../core/element.js';
+import { t } from '../core/language.js';
+import { listAddress } from './routes.js';
+
+export class BayanStatementPage extends BayanElement {
+  #store = null;
+  #heading = h('h1', { class: 'statement-title', tabindex: '-1' });
+  #onchange = () => this.draw();
+
+  start() {
+    const id = this.getAttribute('statement');
+    this.#store = StatementStore.take(id);
+    this.#store.addEventListener('change', this.#onchange);
+    const evidence = h('bayan-evidence', { statement: id });
+    this.shadowRoot.replaceChildren(
+      h('article', { class: 'statement-page' },
+        h('p', { class: 'back' }, h('a', { href: listAddress() }, t('page.back'))),
+        this.#heading,
+        evidence,
+      ),
+    );
+    this.draw();
+  }
+
+  stop() {
+    this.#store.removeEventListener('change', this.#onchange);
+    this.#store.release();
+  }
+
+  draw() {
+    const { view } = this.#store;
+    fill(this.#heading, view ? isolated(view.fields?.title?.value ?? view.name, { dir: 'auto' }) : t('page.statement'));
+    this.shadowRoot.querySelector('.back a').textContent = t('page.back');
+  }
+}

@@ -1,0 +1,214 @@
+// <bayan-statements>: the list of statements, by state, a page at a time.
+import { script, statementPage } from '../core/connection.js';
+import { days } from '../core/days.js';
+import { fill, h, isolated } from '../core/dom.js';
+import { BayanElement } from '../core/element.js';
+import { icon } from '../core/icons.js';
+import { has, percent, t } from '../core/language.js';
+import { currentRoute, rememberList, routeTo } from './routes.js';
+
+const PAGE = 50;
+/** What each filter asks the search for. */
+const FILTERS = {
+  all: {},
+  pending: { state: 'pending' },
+  done: { state: 'done' },
+  failed: { state: 'failed' },
+  skipped: { state: 'skipped' },
+  conflicts: { conflicts: true },
+  suggestions: { openSuggestions: true },
+};
+const SORTS = { newest: '-created', date: '-date', issuer: 'issuer', code: 'code', name: 'name' };
+const TYPING_PAUSE_MS = 250;
+const LOOK_AGAIN_MS = 3000;
+
+export class BayanStatements extends BayanElement {
+  #answer = null;
+  #problem = null;
+  #loading = null;
+  #typing = null;
+  #watching = null;
+  #words = h('input', { type: 'search', id: 'words', dir: 'auto', autocomplete: 'off', oninput: () => this.#typed() });
+  #tools = h('div', { class: 'list-tools' });
+  #body = h('div', { class: 'list-body' });
+  #status = h('p', { class: 'hint', role: 'status', 'aria-live': 'polite' });
+
+  start() {
+    this.shadowRoot.replaceChildren(h('section', { class: 'statements' }, this.#tools, this.#status, this.#body));
+    this.#words.value = currentRoute().query.get('q') ?? '';
+    this.draw();
+    this.load();
+  }
+
+  stop() {
+    this.#loading?.abort();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#watching);
+  }
+
+  /** Asks anew, for instance because a file has been uploaded. */
+  async load() {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { query } = currentRoute();
+    rememberList();
+    this.#body.setAttribute('aria-busy', 'true');
+    try {
+      this.#answer = await script('GET', '/search', {
+        signal: loading.signal,
+        query: {
+          ...(FILTERS[query.get('show')] ?? {}),
+          q: query.get('q'),
+          // Words bring the best fit first, unless another order is asked for.
+          sort: SORTS[query.get('sort')] ?? (query.get('q') ? null : SORTS.newest),
+          skipCount: this.#skip(),
+          maxItems: PAGE,
+          total: true,
+        },
+      });
+      this.#problem = null;
+    } catch (problem) {
+      if (problem.name === 'AbortError') {
+        return;
+      }
+      this.#problem = problem.message;
+    }
+    this.#body.removeAttribute('aria-busy');
+    this.draw();
+    this.#watch();
+  }
+
+  /** What is being read changes by itself, so it is looked at again. */
+  #watch() {
+    clearTimeout(this.#watching);
+    if (this.isConnected && this.#answer?.items.some(item => item.state === 'pending')) {
+      this.#watching = setTimeout(() => (document.hidden ? this.#watch() : this.load()), LOOK_AGAIN_MS);
+    }
+  }
+
+  draw() {
+    fill(this.#tools, this.#toolbar());
+    fill(this.#body, this.#content(), 'next', 'previous');
+    this.#status.textContent = this.#answer && !this.#problem ? this.#count() : '';
+  }
+
+  #skip() {
+    return Math.max(0, Number.parseInt(currentRoute().query.get('from') ?? '0', 10) || 0);
+  }
+
+  #address(changed) {
+    const { query } = currentRoute();
+    return routeTo('statements', null, { ...Object.fromEntries(query), from: null, ...changed });
+  }
+
+  #typed() {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      history.replaceState(null, '', this.#address({ q: this.#words.value.trim() }));
+      this.load();
+    }, TYPING_PAUSE_MS);
+  }
+
+  #toolbar() {
+    const { query } = currentRoute();
+    const shown = query.get('show') ?? 'all';
+    const sort = h('select', { id: 'sort', onchange: event => { location.hash = this.#address({ sort: event.target.value }); } },
+      Object.keys(SORTS).map(key => h('option', { value: key, '.selected': (query.get('sort') ?? 'newest') === key }, t(`list.sort.${key}`))));
+    return [
+      h('nav', { class: 'filters', 'aria-label': t('list.filters') },
+        Object.keys(FILTERS).map(key => h('a', {
+          href: this.#address({ show: key === 'all' ? null : key }),
+          'data-key': `filter-${key}`,
+          class: `filter filter-${key}`,
+          'aria-current': shown === key ? 'true' : null,
+        }, t(`list.filter.${key}`)))),
+      h('div', { class: 'search' },
+        h('label', { class: 'field-label', for: 'words' }, t('list.search')), this.#words,
+        h('label', { class: 'field-label', for: 'sort' }, t('list.sort')), sort),
+    ];
+  }
+
+  #count() {
+    const { items, total } = this.#answer;
+    if (items.length === 0) {
+      return '';
+    }
+    const from = this.#skip() + 1;
+    const values = { from, to: from + items.length - 1, count: total ?? 0 };
+    return typeof total === 'number' ? t('list.rangeOf', values) : t('list.range', values);
+  }
+
+  #content() {
+    if (this.#problem) {
+      return h('p', { class: 'problem', role: 'alert' }, this.#problem);
+    }
+    if (!this.#answer) {
+      return h('p', { class: 'waiting' }, t('state.loading'));
+    }
+    const { items } = this.#answer;
+    if (items.length === 0) {
+      const { query } = currentRoute();
+      return h('p', { class: 'nothing list-empty' }, t(query.get('show') || query.get('q') ? 'list.noMatch' : 'list.empty'));
+    }
+    return [this.#table(items), this.#pages()];
+  }
+
+  #table(items) {
+    return h('table', { class: 'list' },
+      h('caption', { class: 'unseen' }, t('list.caption')),
+      h('thead', {}, h('tr', {}, ['title', 'date', 'issuer', 'state'].map(column => h('th', { scope: 'col' }, t(`list.column.${column}`))))),
+      h('tbody', {}, items.map(item => row(item))));
+  }
+
+  #pages() {
+    const skip = this.#skip();
+    const hasMore = this.#answer.hasMore ?? this.#answer.items.length === PAGE;
+    if (skip === 0 && !hasMore) {
+      return null;
+    }
+    return h('nav', { class: 'pages', 'aria-label': t('list.pages') },
+      skip > 0 ? h('a', { class: 'button', 'data-key': 'previous', href: this.#address({ from: Math.max(0, skip - PAGE) || null }) }, t('list.previous')) : null,
+      h('span', { class: 'hint' }, t('list.page', { page: Math.floor(skip / PAGE) + 1 })),
+      hasMore ? h('a', { class: 'button', 'data-key': 'next', href: this.#address({ from: skip + PAGE }) }, t('list.next')) : null);
+  }
+}
+
+function row(item) {
+  const types = (item.documentTypes ?? []).map(code => (has(`documentType.${code}`) ? t(`documentType.${code}`) : code));
+  return h('tr', { 'data-id': item.id },
+    h('td', { class: 'cell-title' },
+      h('a', { href: statementPage(item.id), 'data-key': `open-${item.id}` }, isolated(item.title || item.name, { dir: 'auto' })),
+      h('div', { class: 'hint' },
+        item.referenceCode ? [isolated(item.referenceCode, { class: 'code', dir: 'auto' }), ' · '] : null,
+        types.length ? [types.join(t('list.separator')), ' · '] : null,
+        item.title ? isolated(item.name) : null),
+      item.highlights ? h('p', { class: 'passages', dir: 'auto' }, passages(item.highlights)) : null),
+    h('td', { class: 'cell-date' }, item.date ? dated(item) : '—'),
+    h('td', { class: 'cell-issuer' }, item.issuerName ? isolated(item.issuerName, { dir: 'auto' }) : '—'),
+    h('td', { class: 'cell-state' }, chips(item)));
+}
+
+function dated({ date, dateText }) {
+  return [
+    isolated(days(date) ?? date),
+    dateText ? h('div', { class: 'hint' }, isolated(dateText, { dir: 'auto', title: t('evidence.asWritten') })) : null,
+  ];
+}
+
+/** The words that were sought, among those around them. */
+function passages(highlights) {
+  return highlights.map(pieces => [pieces.map(({ text, found }) => (found ? h('strong', {}, text) : text)), ' … ']);
+}
+
+function chips(item) {
+  const conflicts = item.conflictingFields?.length ?? 0;
+  return [
+    item.state ? h('span', { class: `state state-${item.state}` }, t(`state.${item.state}`)) : null,
+    item.state === 'done' && typeof item.confidence === 'number' ? h('span', { class: 'hint', title: t('evidence.confidence') }, percent(item.confidence)) : null,
+    conflicts ? h('span', { class: 'chip warn' }, icon('alert'), t('list.conflicts', { count: conflicts })) : null,
+    item.openSuggestions ? h('span', { class: 'chip' }, t('list.suggestions', { count: item.openSuggestions })) : null,
+    item.reviewState && item.reviewState !== 'unreviewed' ? h('span', { class: 'chip' }, t(`reviewState.${item.reviewState}`)) : null,
+    item.message && item.state !== 'done' ? h('p', { class: 'reason' }, isolated(item.message)) : null,
+  ];
+}

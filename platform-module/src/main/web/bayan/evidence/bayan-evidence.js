@@ -1,0 +1,220 @@
+// <bayan-evidence statement="id">: a statement's description beside its text, each value with the place that it comes from.
+import { Announcer } from '../core/announcer.js';
+import { statementPage } from '../core/connection.js';
+import { fill, h, isolated, scrollBehavior } from '../core/dom.js';
+import { BayanElement } from '../core/element.js';
+import { icon } from '../core/icons.js';
+import { has, moment, parts, t } from '../core/language.js';
+import { StatementStore } from '../statement/store.js';
+import { fieldEditor } from './field-editor.js';
+import { fieldRow } from './field-row.js';
+import { FIELDS, marksOf, valuesOf } from './fields.js';
+import { shownText } from './values.js';
+import { TextPane } from './text-pane.js';
+
+export class BayanEvidence extends BayanElement {
+  static observedAttributes = ['statement'];
+
+  #store = null;
+  #pane = null;
+  #edited = null;
+  #problem = null;
+  #turn = new Map();
+  #announcer = new Announcer();
+  #main = h('div', { class: 'evidence' });
+  #onchange = () => this.draw();
+
+  start() {
+    this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
+    this.#open();
+  }
+
+  stop() {
+    this.#close();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.isConnected && before !== after) {
+      this.#close();
+      this.#open();
+    }
+  }
+
+  /** Brings a place of the text into view: what another element of the page wants to show. */
+  showPlace(start, end) {
+    return this.#pane?.show(start, end) ?? false;
+  }
+
+  async #open() {
+    const id = this.getAttribute('statement');
+    if (!id) {
+      return;
+    }
+    this.#problem = null;
+    this.#edited = null;
+    const store = StatementStore.take(id);
+    this.#store = store;
+    this.draw();
+    store.addEventListener('change', this.#onchange);
+    try {
+      await store.load();
+    } catch (problem) {
+      this.#problem = problem.message;
+      this.draw();
+    }
+  }
+
+  #close() {
+    this.#pane?.close();
+    this.#pane = null;
+    this.#store?.removeEventListener('change', this.#onchange);
+    this.#store?.release();
+    this.#store = null;
+  }
+
+  draw() {
+    const view = this.#store?.view;
+    if (!view) {
+      const waiting = h('p', { class: 'waiting', role: 'status' }, t('state.loading'));
+      fill(this.#main, this.#problem ? h('p', { class: 'problem', role: 'alert' }, this.#problem) : waiting);
+      return;
+    }
+    const kept = this.#main.querySelector('.text')?.scrollTop ?? 0;
+    this.#pane?.close();
+    this.#pane = this.#store.text ? new TextPane(this.#store.text, this.#marks(), (key, at) => this.#markClicked(key, at)) : null;
+    fill(this.#main, [
+      this.#head(view),
+      h('div', { class: 'columns' }, this.#fields(), this.#pane?.node ?? this.#noText(view)),
+    ], ...(this.#edited ? [] : ['read-again']));
+    if (this.#pane) {
+      this.#pane.node.scrollTop = kept;
+    }
+  }
+
+  #marks() {
+    const mentions = (this.#store.links?.links ?? []).flatMap(link =>
+      (link.mentions ?? []).map(({ start, end }) => ({ start, end, kind: `link-${link.state}`, key: `link:${link.linkId}` })),
+    );
+    return [...marksOf(this.#store.view), ...(this.#store.links?.stale ? [] : mentions)];
+  }
+
+  #head(view) {
+    return h(
+      'div',
+      { class: 'evidence-head' },
+      view.state ? h('span', { class: `state state-${view.state}` }, t(`state.${view.state}`)) : null,
+      view.extractedAt ? h('span', { class: 'hint' }, t('evidence.readAt', { time: moment(view.extractedAt) })) : null,
+      this.#store.writable
+        ? h('button', { type: 'button', class: 'quiet', 'data-key': 'read-again', onclick: () => this.#readAgain() }, icon('refresh'), t('evidence.readAgain'))
+        : h('span', { class: 'hint' }, t('evidence.readOnly')),
+      view.message ? h('p', { class: 'problem' }, isolated(view.message)) : null,
+      view.sameCodeAs ? this.#sameCode(view.sameCodeAs) : null,
+      view.evidence?.truncated ? h('p', { class: 'hint' }, t('evidence.truncated')) : null,
+      h('p', { class: 'problem', role: 'alert' }, this.#problem),
+    );
+  }
+
+  #sameCode(other) {
+    const name = other.name ?? t('evidence.hiddenStatement');
+    const link = other.name ? h('a', { href: statementPage(other.id) }, isolated(name)) : isolated(name);
+    return h('p', { class: 'conflict-title' }, icon('alert'), h('span', {}, parts('evidence.sameCode', { statement: link })));
+  }
+
+  #fields() {
+    const does = { show: (field, value, places) => this.#show(field, value, places) };
+    if (this.#store.writable) {
+      does.edit = field => this.#edit(field);
+      does.decide = (field, decision) => this.#decide(field, decision);
+    }
+    return h('dl', { class: 'fields' }, FIELDS.map(field => {
+      return fieldRow(this.#store, field, does, this.#edited?.field === field ? this.#edited.editor.node : null);
+    }));
+  }
+
+  #noText(view) {
+    return h('p', { class: 'nothing text-missing' }, t(view.state === 'pending' ? 'evidence.textPending' : 'evidence.noText'));
+  }
+
+  /** The next place of a value, turn by turn. */
+  #show(field, value, places) {
+    const key = `${field} ${value}`;
+    const turn = this.#turn.get(key) ?? 0;
+    this.#turn.set(key, turn + 1);
+    const place = places[turn % places.length];
+    if (this.#pane.show(place.start, place.end)) {
+      const found = this.#store.text.slice(place.start, place.end);
+      this.#announcer.say(t('evidence.shown', { field: t(`field.${field}`), text: found }));
+    }
+  }
+
+  #markClicked(key, at) {
+    if (key.startsWith('link:')) {
+      this.tell('bayan-link-chosen', { statement: this.#store.id, linkId: key.slice(5), start: at });
+      return;
+    }
+    const row = this.#main.querySelector(`[data-field="${CSS.escape(key)}"]`);
+    row?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    row?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #edit(field) {
+    const cancel = () => {
+      this.#edited = null;
+      this.draw();
+      this.#focus(`edit-${field}`);
+    };
+    const editor = fieldEditor(field, valuesOf(this.#store.view, field), {
+      cancel,
+      selected: () => this.#selected(),
+      save: async decision => {
+        await this.#store.decideField(field, decision);
+        this.#saved(field);
+        cancel();
+      },
+    });
+    this.#edited = { field, editor };
+    this.draw();
+    editor.focus();
+  }
+
+  /** Chromium keeps the selection of a shadow tree apart; other browsers have the page's. */
+  #selected() {
+    return String(this.shadowRoot.getSelection?.() ?? getSelection());
+  }
+
+  async #decide(field, decision) {
+    this.#problem = null;
+    try {
+      await this.#store.decideField(field, decision);
+      this.#saved(field);
+      this.#focus(`edit-${field}`);
+    } catch (problem) {
+      this.#problem = problem.message;
+      this.draw();
+    }
+  }
+
+  #saved(field) {
+    const values = valuesOf(this.#store.view, field).map(value => shownText(field, value)).join(t('list.separator'));
+    this.#announcer.say(t('evidence.saved', { field: t(`field.${field}`), value: values || t('evidence.nothing') }));
+    this.tell('bayan-statement-changed', { statement: this.#store.id });
+  }
+
+  #focus(key) {
+    this.#main.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  }
+
+  async #readAgain() {
+    this.#problem = null;
+    this.#announcer.say(t('evidence.reading'));
+    try {
+      await this.#store.readAgain();
+      const { state } = this.#store.view;
+      this.#announcer.say(has(`state.${state}`) ? t(`state.${state}`) : '');
+      this.tell('bayan-statement-changed', { statement: this.#store.id });
+    } catch (problem) {
+      this.#problem = problem.message;
+      this.draw();
+    }
+  }
+}
