@@ -24,7 +24,7 @@ import org.alfresco.util.Pair;
 import org.bayan.embedded.store.KeyValueStore;
 import org.bayan.embedded.store.Unsupported;
 
-/** Groups and their members. A group is a record beside the nodes, not a node: nothing in the public API shows it as one. */
+/** Groups and their members. A group is a record beside the nodes; the node that stands for it only names it. */
 public class HostAuthorityService implements AuthorityService {
     private static final String GROUP = "group/";
     private static final String ZONES = "group.zones/";
@@ -33,9 +33,11 @@ public class HostAuthorityService implements AuthorityService {
     private final KeyValueStore store;
     private final UserNames userNames;
     private final Memberships memberships;
+    private final GroupNodes nodes;
 
-    public HostAuthorityService(KeyValueStore store, UserNames userNames) {
+    public HostAuthorityService(KeyValueStore store, UserNames userNames, GroupNodes nodes) {
         this.store = store;
+        this.nodes = nodes;
         this.userNames = userNames;
         this.memberships = new Memberships(store);
     }
@@ -172,9 +174,11 @@ public class HostAuthorityService implements AuthorityService {
     public String createAuthority(
             AuthorityType type, String shortName, String authorityDisplayName, Set<String> authorityZones) {
         String name = getName(type, shortName);
-        if (!store.putIfAbsent(GROUP + name, authorityDisplayName == null ? shortName : authorityDisplayName)) {
+        String displayName = authorityDisplayName == null ? shortName : authorityDisplayName;
+        if (!store.putIfAbsent(GROUP + name, displayName)) {
             throw new DuplicateChildNodeNameException(null, null, name, null);
         }
+        nodes.make(name, displayName);
         addAuthorityToZones(name, authorityZones == null ? getDefaultZones() : authorityZones);
         return name;
     }
@@ -201,6 +205,7 @@ public class HostAuthorityService implements AuthorityService {
     @Override
     public void deleteAuthority(String name) {
         memberships.forget(name);
+        nodes.remove(name);
         store.remove(GROUP + name);
         store.remove(ZONES + name);
     }
@@ -285,6 +290,7 @@ public class HostAuthorityService implements AuthorityService {
     @Override
     public void setAuthorityDisplayName(String authorityName, String authorityDisplayName) {
         store.put(GROUP + authorityName, authorityDisplayName);
+        nodes.rename(authorityName, authorityDisplayName);
     }
 
     @Override
@@ -338,7 +344,8 @@ public class HostAuthorityService implements AuthorityService {
 
     @Override
     public NodeRef getAuthorityNodeRef(String name) {
-        throw Unsupported.call("AuthorityService.getAuthorityNodeRef");
+        String displayName = store.get(GROUP + name);
+        return displayName == null ? null : nodes.of(name, displayName);
     }
 
     @Override

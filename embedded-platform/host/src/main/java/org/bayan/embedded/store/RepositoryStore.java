@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -86,9 +87,21 @@ public final class RepositoryStore implements AutoCloseable {
         return transaction;
     }
 
+    /**
+     * What takes part in the current transaction under a key.
+     *
+     * @param joining makes it when the transaction has none yet
+     * @return null when there is no transaction
+     */
+    public <P extends Participant> P participant(Object key, Supplier<P> joining) {
+        StoreTransaction transaction = currentOrNull();
+        return transaction == null ? null : transaction.participant(key, joining);
+    }
+
     void commit(StoreTransaction transaction) {
         synchronized (commitLock) {
             transaction.check();
+            transaction.commitParticipants();
             if (transaction.isWritten()) {
                 transaction.apply();
                 numbers.put("last", next.get());

@@ -48,8 +48,11 @@ public final class StoreTransactionManager extends AbstractPlatformTransactionMa
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         StoreTransaction transaction = ((Handle) status.getTransaction()).transaction;
-        store.commit(transaction);
-        transaction.end();
+        try {
+            store.commit(transaction);
+        } finally {
+            transaction.end();
+        }
     }
 
     @Override

@@ -36,6 +36,7 @@ class ModelBeans {
             "application",
             "forum",
             "bpm",
+            "workflow",
             "site",
             "action",
             "rule",

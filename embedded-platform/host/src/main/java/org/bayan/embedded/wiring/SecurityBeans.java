@@ -15,6 +15,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.bayan.embedded.attribute.HostAttributeService;
 import org.bayan.embedded.job.HostJobLockService;
 import org.bayan.embedded.lock.HostLockService;
+import org.bayan.embedded.security.GroupNodes;
 import org.bayan.embedded.security.HostAuthenticationService;
 import org.bayan.embedded.security.HostAuthorityService;
 import org.bayan.embedded.security.HostOwnableService;
@@ -41,8 +42,9 @@ class SecurityBeans {
     }
 
     @Bean
-    AuthorityService authorityService(KeyValueStore store, UserNames userNames) {
-        return new HostAuthorityService(store, userNames);
+    AuthorityService authorityService(KeyValueStore store, UserNames userNames, NodeService nodeService) {
+        return new HostAuthorityService(
+                store, userNames, new GroupNodes(store, nodeService, () -> WellKnownNodes.authorities(nodeService)));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.bayan.embedded.wiring;
 
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.module.ModuleService;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -8,6 +9,8 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.embedded.search.index.IndexFollower;
+import org.bayan.embedded.workflow.WorkflowDeployer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +37,21 @@ class StartBeans {
 
     @Bean
     SmartInitializingSingleton startOfRepository(
-            PlatformSettings settings, FirstStart first, IndexFollower index, ModuleService modules) {
+            PlatformSettings settings,
+            FirstStart first,
+            IndexFollower index,
+            ModuleService modules,
+            TransactionService transactions,
+            ObjectProvider<WorkflowDeployer> workflows) {
         return () -> {
             first.run(settings.adminPassword());
             index.start();
+            AuthenticationUtil.runAsSystem(() -> transactions
+                    .getRetryingTransactionHelper()
+                    .doInTransaction(() -> {
+                        workflows.orderedStream().forEach(WorkflowDeployer::deploy);
+                        return null;
+                    }));
             modules.startModules();
         };
     }

@@ -12,11 +12,18 @@ final class WellKnownNodes {
     private static final QName SYSTEM = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "system");
     private static final QName PEOPLE = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "people");
 
+    private static final QName AUTHORITIES = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "authorities");
+
     private WellKnownNodes() {}
 
     static NodeRef people(NodeService nodes) {
         NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         return child(nodes, child(nodes, root, SYSTEM), PEOPLE);
+    }
+
+    static NodeRef authorities(NodeService nodes) {
+        NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        return child(nodes, child(nodes, root, SYSTEM), AUTHORITIES);
     }
 
     private static NodeRef child(NodeService nodes, NodeRef parent, QName name) {

@@ -34,6 +34,7 @@ public final class Wiring {
                 PublicBeans.class,
                 SearchBeans.class,
                 ActionBeans.class,
+                WorkflowBeans.class,
                 StartBeans.class);
         XmlBeanDefinitionReader xml = new XmlBeanDefinitionReader(context);
         xml.loadBeanDefinitions(HOST_CONTEXT);
