@@ -7,13 +7,17 @@ import java.util.List;
  *
  * @param left left edge in points
  * @param right right edge in points
+ * @param least width of a line, in points, from which it can be full: a page of short lines alone has none that were wrapped
  */
-record Column(float left, float right) {
+record Column(float left, float right, float least) {
     /** Room that a line may leave beside the first word of the next, in its size: ragged edges are never exact. */
     private static final float RAGGED = 0.6f;
     /** Text that stands further back, in its size, is centred or set to the other side. */
     private static final float LARGEST_INDENT = 5;
+    /** A part of a page that is narrower than this part of it is a column of its own. */
+    private static final float NARROW = 0.75f;
 
+    /** The column that some lines fill by themselves. */
     static Column of(List<Line> lines) {
         float left = Float.MAX_VALUE;
         float right = 0;
@@ -21,7 +25,29 @@ record Column(float left, float right) {
             left = Math.min(left, line.left());
             right = Math.max(right, line.right());
         }
-        return new Column(left, right);
+        return new Column(left, right, 0);
+    }
+
+    static Column ofGlyphs(List<Glyph> glyphs, float least) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.end());
+            }
+        }
+        return new Column(left, right, least);
+    }
+
+    /** This column, or where it is the whole width of the page the one that the text fills without headers and footers. */
+    Column around(List<Line> body) {
+        Column text = of(body);
+        return least == 0 ? this : new Column(text.left, text.right, least);
+    }
+
+    boolean isNarrowerThan(Column whole) {
+        return right - left < NARROW * (whole.right - whole.left);
     }
 
     /**
@@ -29,12 +55,13 @@ record Column(float left, float right) {
      * right-to-left text may well be set flush left; but what a paragraph's first line is set back by is no room.
      */
     boolean isWrapped(Line above, Line line) {
-        float room = right - left - (above.right() - above.left());
+        float width = above.right() - above.left();
+        float room = right - left - width;
         float start = start(above);
         if (start > 0 && start < LARGEST_INDENT * above.size()) {
             room -= start;
         }
-        return room < line.firstWord() + RAGGED * line.size();
+        return width >= least && room < line.firstWord() + RAGGED * line.size();
     }
 
     /** Whether a line stands back where a paragraph would begin, below one that does not. */

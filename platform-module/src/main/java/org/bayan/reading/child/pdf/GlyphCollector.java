@@ -4,33 +4,48 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Collects what is drawn on each page. PDFBox finds the glyphs; its own way of making lines of them is passed over, as it
  * turns words round one by one and so loses their order in lines that mix directions.
  */
 final class GlyphCollector extends PDFTextStripper {
-    private final Consumer<List<Glyph>> pages;
+    /** Tangent of the angle from which text counts as slanted. */
+    private static final float SLANT = 0.1f;
+
+    private final Consumer<Drawn> pages;
+    private final PathRuler ruler = new PathRuler(() -> getGraphicsState().getCurrentTransformationMatrix());
     private final int maximumGlyphs;
-    private List<Glyph> page = new ArrayList<>();
+    /** By the angle at which they stand, in degrees. */
+    private final Map<Integer, List<Glyph>> page = new TreeMap<>();
+
+    private float width;
+    private final StringBuilder slanted = new StringBuilder();
     private int glyphs;
 
-    private GlyphCollector(Consumer<List<Glyph>> pages, int maximumGlyphs) {
+    private GlyphCollector(Consumer<Drawn> pages, int maximumGlyphs) {
         this.pages = pages;
         this.maximumGlyphs = maximumGlyphs;
+        PathOperator.NAMES.forEach(name -> addOperator(new PathOperator(this, name, ruler)));
     }
 
     /**
-     * @param pages takes the glyphs of each page in turn
+     * @param pages takes each page in turn
      * @param maximumGlyphs most glyphs that are taken; what comes after them is left out
      * @return whether all glyphs were taken
      */
-    static boolean collect(PDDocument document, int maximumGlyphs, Consumer<List<Glyph>> pages) throws IOException {
+    static boolean collect(PDDocument document, int maximumGlyphs, Consumer<Drawn> pages) throws IOException {
         GlyphCollector collector = new GlyphCollector(pages, maximumGlyphs);
         collector.writeText(document, Writer.nullWriter());
         return collector.glyphs < maximumGlyphs;
@@ -43,19 +58,43 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         glyphs++;
-        page.add(new Glyph(
-                latinLigatures(text),
-                position.getXDirAdj(),
-                position.getYDirAdj(),
-                position.getWidthDirAdj(),
-                size(position),
-                position.getWidthOfSpace()));
+        if (isSlanted(position.getTextMatrix())) {
+            slanted.append(text);
+            return;
+        }
+        page.computeIfAbsent((int) position.getDir(), any -> new ArrayList<>())
+                .add(new Glyph(
+                        latinLigatures(text),
+                        position.getXDirAdj(),
+                        position.getYDirAdj(),
+                        position.getWidthDirAdj(),
+                        size(position),
+                        position.getWidthOfSpace()));
+    }
+
+    @Override
+    public void processPage(PDPage pdfPage) throws IOException {
+        PDRectangle box = pdfPage.getCropBox();
+        width = pdfPage.getRotation() % 180 == 0 ? box.getWidth() : box.getHeight();
+        ruler.begin(pdfPage.getRotation() == 0 ? box : null);
+        super.processPage(pdfPage);
     }
 
     @Override
     protected void writePage() {
-        pages.accept(Marks.join(page));
-        page = new ArrayList<>();
+        List<List<Glyph>> all = new ArrayList<>(page.values());
+        all.sort(Comparator.comparingInt(List<Glyph>::size).reversed());
+        all.replaceAll(Marks::join);
+        List<Glyph> most = all.isEmpty() ? List.of() : all.remove(0);
+        pages.accept(new Drawn(most, all, slanted.toString(), ruler.rulings(), width));
+        page.clear();
+        slanted.setLength(0);
+    }
+
+    private static boolean isSlanted(Matrix matrix) {
+        float along = Math.abs(matrix.getScaleX());
+        float across = Math.abs(matrix.getShearY());
+        return Math.min(along, across) > SLANT * Math.max(along, across);
     }
 
     private static boolean isOffPage(TextPosition position) {

@@ -24,6 +24,9 @@ record Line(
         float size,
         float firstWord,
         List<Gap> gaps) {
+    /** Edges of lines of one paragraph differ by less, in points. */
+    private static final float FLUSH = 2;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\\u061F\\u06D4\\u2026][\\p{Pf}\\p{Pe}\"']*$");
 
     Line {
@@ -65,11 +68,14 @@ record Line(
         return SENTENCE_END.matcher(text()).find();
     }
 
-    /** Whether both are plain lines in one size and direction. */
+    /**
+     * Whether both are plain lines in one size and direction. An address on a line of its own reads from left to right, but stands
+     * flush with the right-to-left lines around it.
+     */
     boolean isLike(Line other) {
         return isOneText()
                 && other.isOneText()
-                && rightToLeft == other.rightToLeft
+                && (rightToLeft == other.rightToLeft || Math.abs(right - other.right) < FLUSH)
                 && Math.abs(size - other.size) < 0.08f * size;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bayan.reading.child.structure.Bullets;
 
 /** Makes a line's text of its glyphs. */
 final class LineText {
@@ -211,6 +212,9 @@ final class LineText {
             }
         }
         float y = drawn.get(0).y();
+        if (cells.size() == 2 && cells.get(0).length() == 1 && Bullets.has(String.join(" ", cells))) {
+            return line(drawn, List.of(String.join(" ", cells)), rightToLeft, List.of(), words);
+        }
         if (letters == 0) {
             return new Line(List.of(), rightToLeft, 0, 0, y, 0, 0, List.of());
         }

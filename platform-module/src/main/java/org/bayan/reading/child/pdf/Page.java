@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * One page.
  *
- * @param parts its columns, and what stands above and below them, in reading order; each with its lines from the top
+ * @param parts its columns and tables, and what stands above and below them, in reading order
+ * @param aside text that stands at an angle to the rest: in the margin, or as a watermark
  */
-record Page(List<List<Line>> parts) {
+record Page(List<Part> parts, List<String> aside) {
     /** All lines from the top of the page to its bottom. */
     List<Line> lines() {
         return parts.stream()
-                .flatMap(List::stream)
+                .flatMap(part -> part.lines().stream())
                 .sorted(Comparator.comparingDouble(Line::y))
                 .toList();
     }

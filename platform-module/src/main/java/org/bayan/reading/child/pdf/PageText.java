@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bayan.reading.child.structure.Bullets;
 import org.bayan.reading.child.structure.StructureBuilder;
 
 /**
@@ -22,7 +23,8 @@ final class PageText {
     private final Hyphens hyphens;
     private final StructureBuilder out;
     private final float bodySize;
-    private final List<Line> waiting = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
+    private OpenRow row;
     private Line before;
     private Column columnBefore;
     private final NavigableMap<Integer, Integer> headingLevels = new TreeMap<>();
@@ -32,7 +34,7 @@ final class PageText {
         this.furniture = new Furniture(pages);
         this.out = out;
         List<Line> all = pages.stream()
-                .flatMap(page -> page.parts().stream().flatMap(List::stream))
+                .flatMap(page -> page.parts().stream().flatMap(part -> part.lines().stream()))
                 .toList();
         this.hyphens = new Hyphens(all);
         this.bodySize = bodySize(all);
@@ -46,23 +48,73 @@ final class PageText {
     void write() {
         for (Page page : pages) {
             Set<Line> around = furniture.of(page);
-            for (List<Line> part : page.parts()) {
-                writePart(part, around);
+            List<Line> body =
+                    page.lines().stream().filter(line -> !around.contains(line)).toList();
+            for (Part part : page.parts()) {
+                if (part instanceof Part.Prose prose) {
+                    writePart(prose, around, prose.column().around(body));
+                } else if (part instanceof Part.Table table) {
+                    writeTable(table);
+                }
             }
+            waiting.addAll(page.aside());
         }
+        endRow();
         writeWaiting();
     }
 
-    private void writePart(List<Line> part, Set<Line> around) {
-        List<Line> body = part.stream().filter(line -> !around.contains(line)).toList();
-        part.stream().filter(around::contains).forEach(waiting::add);
+    private void writeTable(Part.Table table) {
+        endRow();
+        writeWaiting();
+        before = null;
+        out.beginTable();
+        for (List<List<Line>> row : table.rows()) {
+            out.beginRow();
+            for (List<Line> cell : row) {
+                out.beginCell();
+                writeCell(cell);
+            }
+        }
+        out.endTable();
+    }
+
+    private void writeCell(List<Line> cell) {
+        Column column = Column.of(cell);
+        for (int i = 0; i < cell.size(); i++) {
+            Line line = cell.get(i);
+            if (i == 0) {
+                out.text(line.text());
+            } else if (column.isWrapped(cell.get(i - 1), line)) {
+                hyphens.join(cell.get(i - 1).text(), line.text(), out);
+            } else {
+                out.lineBreak();
+                out.text(line.text());
+            }
+        }
+    }
+
+    private void endRow() {
+        if (row != null) {
+            row.write(out);
+            row = null;
+        }
+    }
+
+    private void writePart(Part.Prose part, Set<Line> around, Column column) {
+        List<Line> body =
+                part.lines().stream().filter(line -> !around.contains(line)).toList();
+        part.lines().stream().filter(around::contains).map(Line::text).forEach(waiting::add);
         if (body.isEmpty()) {
             return;
         }
-        Column column = Column.of(body);
         Spacing spacing = Spacing.of(body, column);
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
+            if (row != null && row.take(line, i + 1 < body.size() ? body.get(i + 1) : null)) {
+                before = line;
+                continue;
+            }
+            endRow();
             boolean goesOn = i == 0 ? goesOnOverThePage(line, column) : goesOn(before, line, column, spacing);
             if (goesOn) {
                 join(line);
@@ -76,10 +128,11 @@ final class PageText {
 
     /** Headers and footers come after the paragraph that they stand in the middle of. */
     private void writeWaiting() {
+        endRow();
         out.endBlock();
-        for (Line line : waiting) {
+        for (String text : waiting) {
             out.beginFurniture();
-            out.text(line.text());
+            out.text(text);
             out.endFurniture();
         }
         waiting.clear();
@@ -88,13 +141,7 @@ final class PageText {
     private void start(Line line) {
         writeWaiting();
         if (!line.isOneText()) {
-            out.beginTable();
-            out.beginRow();
-            for (String cell : line.cells()) {
-                out.beginCell();
-                out.text(cell);
-            }
-            out.endTable();
+            row = new OpenRow(line);
         } else if (isHeading(line)) {
             out.heading(headingLevels.get(tenths(line)));
             out.text(line.text());
@@ -110,6 +157,7 @@ final class PageText {
 
     private static boolean goesOn(Line above, Line line, Column column, Spacing spacing) {
         return above.isLike(line)
+                && !Bullets.has(line.text())
                 && spacing.isWithinParagraph(above, line)
                 && column.isWrapped(above, line)
                 && !column.isIndented(above, line);
@@ -119,6 +167,7 @@ final class PageText {
     private boolean goesOnOverThePage(Line line, Column column) {
         return before != null
                 && before.isLike(line)
+                && !Bullets.has(line.text())
                 && columnBefore.isWrapped(before, line)
                 && !column.isIndented(before, line)
                 && !before.endsSentence();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells list items that a format gives as paragraphs by the sign before them. Symbol fonts use private characters for it.
  * Dashes are left alone: they begin speech as well.
  */
-final class Bullets {
+public final class Bullets {
     private static final Pattern SIGN = Pattern.compile(
             "[\\u2022\\u00B7\\u25AA\\u25AB\\u25CF\\u25CB\\u25E6\\u25A0\\u25A1\\u2756\\u27A2\\u2B25\\u2043\\uF000-\\uF0FF]\\s*(?=\\S)");
 
@@ -17,7 +17,7 @@ final class Bullets {
     private Bullets() {}
 
     /** Whether a line begins as a list item does. */
-    static boolean has(String line) {
+    public static boolean has(String line) {
         return SIGN.matcher(line).lookingAt() || NUMBER.matcher(line).lookingAt();
     }
 
