@@ -9,7 +9,7 @@ import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.name.AuthorityRecord;
 
 /** Arabic names of persons and bodies, and prose that mentions some of them; the same for the same seed. */
-final class GeneratedNames {
+public final class GeneratedNames {
     private static final String[] GIVEN = ("محمد أحمد محمود مصطفى علي حسن حسين خالد عمر عثمان يوسف إبراهيم إسماعيل موسى عيسى سليمان داود هارون يحيى زكريا عبد_الله"
                     + " عبد_الرحمن عبد_القادر عبد_الكريم عبد_العزيز عبد_الحليم عبد_الرزاق عبد_المجيد وليد خليل جميل نبيل كمال جمال جلال بلال هلال طلال فيصل"
                     + " سعود فهد سلطان ناصر منصور صالح فوزي رشيد رياض زياد عماد إياد مراد جهاد فؤاد فاروق فارس فراس باسل باسم بشار بسام بشير بدر بهاء"
@@ -39,7 +39,7 @@ final class GeneratedNames {
     private final Random random;
     private final List<String> names = new ArrayList<>();
 
-    GeneratedNames(long seed, int count) {
+    public GeneratedNames(long seed, int count) {
         random = new Random(seed);
         Set<String> unique = new LinkedHashSet<>(count * 2);
         while (unique.size() < count) {
@@ -48,12 +48,12 @@ final class GeneratedNames {
         names.addAll(unique);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** Records of several names each, as an archive has them. */
-    List<AuthorityRecord> records(int namesEach) {
+    public List<AuthorityRecord> records(int namesEach) {
         List<AuthorityRecord> records = new ArrayList<>();
         for (int i = 0; i < names.size(); i += namesEach) {
             List<String> others = new ArrayList<>(names.subList(i + 1, Math.min(names.size(), i + namesEach)));
@@ -67,7 +67,7 @@ final class GeneratedNames {
     }
 
     /** Prose of at least some characters, in which about every twelfth word begins a name, with clitics and spellings. */
-    String text(int characters) {
+    public String text(int characters) {
         StringBuilder text = new StringBuilder(characters + 64);
         int words = 0;
         while (text.length() < characters) {

@@ -12,6 +12,7 @@ final class CyrillicStem {
     static final char MARK = '\1';
 
     private static final int SHORTEST = 3;
+    private static final String ADJECTIVE = "жшщчнц";
     private static final String[] ENDINGS = {
         "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "иях", "иям", "ией", "ьей", "иям", "ая", "яя", "ое",
         "ее", "ый", "ий", "ой", "ей", "ые", "ие", "ых", "их", "ым", "им", "ую", "юю", "ом", "ем", "ам", "ям", "ах",
@@ -25,18 +26,26 @@ final class CyrillicStem {
         for (String ending : ENDINGS) {
             int stem = to - from - ending.length();
             if (stem >= SHORTEST && endsWith(text, to, ending)) {
-                boolean surname = ending.equals("ов") || ending.equals("ев");
-                return surname ? to - from : stem;
+                return stem + kept(ending, text[from + stem - 1]);
             }
         }
         return to - from;
+    }
+
+    /** How much of what looks like an ending belongs to the stem: all of Лавров, the е of Сергей but not of Высшей. */
+    private static int kept(String ending, char before) {
+        return switch (ending) {
+            case "ов", "ев" -> 2;
+            case "ей", "ее" -> ADJECTIVE.indexOf(before) >= 0 ? 0 : 1;
+            default -> 0;
+        };
     }
 
     static List<String> marked(List<String> words) {
         return words.stream().map(CyrillicStem::marked).toList();
     }
 
-    private static String marked(String word) {
+    static String marked(String word) {
         return MARK + word.substring(0, length(word.toCharArray(), 0, word.length()));
     }
 

@@ -8,7 +8,7 @@ final class Suffixes {
     static final int SHORTEST_NAME = 3;
 
     private static final String[] LATIN = {
-        "larinin", "lerinin", "larina", "lerine", "lari", "leri", "ndaki", "ndeki", "daki", "deki", "lar", "ler",
+        "larinin", "lerinin", "larina", "lerine", "lari", "leri", "ndaki", "ndeki", "indan", "inden", "undan", "inda", "inde", "unda", "inin", "unun", "ina", "ine", "una", "ini", "unu", "daki", "deki", "lar", "ler",
         "ndan", "nden", "dan", "den", "tan", "ten", "nda", "nde", "yla", "yle", "nin", "nun", "yi", "yu", "ya", "ye",
         "na", "ne", "ni", "nu", "da", "de", "ta", "te", "la", "le", "ca", "ce", "in", "un", "an", "en", "a", "e", "i",
         "u"
@@ -45,7 +45,16 @@ final class Suffixes {
             case 'd' -> 't';
             case 'g' -> 'k';
             case 'b' -> 'p';
-            case 'c' -> 'c';
+            default -> '\0';
+        };
+    }
+
+    /** The other way round. */
+    static char softened(char c) {
+        return switch (c) {
+            case 't' -> 'd';
+            case 'k' -> 'g';
+            case 'p' -> 'b';
             default -> '\0';
         };
     }
