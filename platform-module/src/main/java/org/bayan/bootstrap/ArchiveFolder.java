@@ -18,7 +18,9 @@ public enum ArchiveFolder {
     CHRONOLOGY_ENTRIES("chronologyEntries", 5),
     AUTHORITY_IMPORTS("authorityImports", 6),
     /** In the Data Dictionary; holds the files that set Bayan up. */
-    SETTINGS("settings", 16);
+    SETTINGS("settings", 16),
+    /** In the Data Dictionary; holds the jobs over many statements. */
+    LINK_BATCHES("linkBatches", 17);
 
     private final String key;
     private final NodeRef nodeRef;

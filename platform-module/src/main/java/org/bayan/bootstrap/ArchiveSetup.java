@@ -55,6 +55,7 @@ public class ArchiveSetup extends AbstractModuleComponent {
         folder(ArchiveFolder.CHRONOLOGY_ENTRIES, authorities);
         importFolder(bayan);
         folder(ArchiveFolder.SETTINGS, dataDictionary(home));
+        archivistsFolder(ArchiveFolder.LINK_BATCHES, dataDictionary(home));
     }
 
     private void makeGroup(ArchiveGroup group) {
@@ -80,16 +81,24 @@ public class ArchiveSetup extends AbstractModuleComponent {
         return made;
     }
 
-    /** For archivists only, since an import changes many records at once. */
+    /** Since an import changes many records at once. */
     private void importFolder(NodeRef parent) {
-        NodeRef folder = ArchiveFolder.AUTHORITY_IMPORTS.nodeRef();
-        if (!mlAwareNodeService.exists(folder)) {
-            folder(ArchiveFolder.AUTHORITY_IMPORTS, parent);
-            permissionService.setInheritParentPermissions(folder, false);
-            permissionService.setPermission(
-                    folder, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.ARCHIVISTS.role(), true);
-            mlAwareNodeService.addAspect(folder, BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
+        if (archivistsFolder(ArchiveFolder.AUTHORITY_IMPORTS, parent)) {
+            mlAwareNodeService.addAspect(
+                    ArchiveFolder.AUTHORITY_IMPORTS.nodeRef(), BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
         }
+    }
+
+    /** For archivists only; says whether it is new. */
+    private boolean archivistsFolder(ArchiveFolder folder, NodeRef parent) {
+        if (mlAwareNodeService.exists(folder.nodeRef())) {
+            return false;
+        }
+        NodeRef made = folder(folder, parent);
+        permissionService.setInheritParentPermissions(made, false);
+        permissionService.setPermission(
+                made, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.ARCHIVISTS.role(), true);
+        return true;
     }
 
     private NodeRef dataDictionary(NodeRef home) {

@@ -15,10 +15,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.bayan.authority.record.AuthorityRecords;
 import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.proposal.LinkRole;
 import org.bayan.model.BayanModel;
-import org.bayan.statement.DatabaseQuery;
 
 /**
  * The authority records that links refer to, as they are in this transaction.
@@ -31,24 +31,21 @@ public class AuthorityReferences implements RecordsNow {
 
     private final NodeService mlAwareNodeService;
     private final DictionaryService dictionaryService;
-    private final DatabaseQuery databaseQuery;
+    private final AuthorityRecords records;
 
     /**
      * @param mlAwareNodeService sees a name in all its languages
      */
     public AuthorityReferences(
-            NodeService mlAwareNodeService, DictionaryService dictionaryService, DatabaseQuery databaseQuery) {
+            NodeService mlAwareNodeService, DictionaryService dictionaryService, AuthorityRecords records) {
         this.mlAwareNodeService = mlAwareNodeService;
         this.dictionaryService = dictionaryService;
-        this.databaseQuery = databaseQuery;
+        this.records = records;
     }
 
+    /** The record that has an id, merged or not; right at once after the write that gave it. */
     public Optional<AuthorityReference> find(String id) {
-        String query = "TYPE:\"bay:authority\" AND =bay:authorityId:" + DatabaseQuery.quoted(id);
-        return databaseQuery.find(query, 1).stream()
-                .findFirst()
-                .flatMap(this::of)
-                .filter(found -> found.id().equals(id));
+        return records.find(id).flatMap(this::of);
     }
 
     /** Empty if it is no authority record, has no id, or is deleted. */

@@ -123,7 +123,7 @@ record LinkDecision(String user, Instant at, String reason) {
     }
 
     private LinkEvidence decided(LinkEvidenceBuilder builder) {
-        return builder.decided(user, at, reason).build();
+        return builder.decided(user, at, reason).batch(null, List.of()).build();
     }
 
     private static LinkEvidence together(LinkEvidence kept, LinkEvidence other) {

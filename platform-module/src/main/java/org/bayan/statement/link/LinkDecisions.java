@@ -37,12 +37,21 @@ public class LinkDecisions {
         this.clock = clock;
     }
 
-    /** The name is the record that is suggested first, of those that the person may see; or the link that there is, is right. */
-    public void accept(NodeRef statement, String linkId, String user, String reason) {
-        change(statement, linkId, user, (links, link) -> {
-            String id = link.isLinked() ? link.authorityId() : firstVisible(link);
-            return linked(links, link, records.require(id), user, reason);
-        });
+    /** The link as it stands before the decision. */
+    public LinkEvidence link(NodeRef statement, String linkId) {
+        return find(statementLinks.evidence(statement).links(), linkId);
+    }
+
+    /**
+     * The name is the record that is suggested first, of those that the person may see; or the link that there is, is right.
+     *
+     * @return the id of the record
+     */
+    public String accept(NodeRef statement, String linkId, String user, String reason) {
+        LinkEvidence now = link(statement, linkId);
+        AuthorityReference record = records.require(now.isLinked() ? now.authorityId() : firstVisible(now));
+        change(statement, linkId, user, (links, link) -> linked(links, link, record, user, reason));
+        return record.id();
     }
 
     private String firstVisible(LinkEvidence link) {
@@ -54,10 +63,15 @@ public class LinkDecisions {
                         LinkRefused.Kind.CONFLICT, "bayan.linking.nothingSuggested", String.valueOf(link.name())));
     }
 
-    /** The name is a record that the person names. */
-    public void choose(NodeRef statement, String linkId, String authorityId, String user, String reason) {
+    /**
+     * The name is a record that the person names.
+     *
+     * @return the id of the record, which is another if the one named has been merged
+     */
+    public String choose(NodeRef statement, String linkId, String authorityId, String user, String reason) {
         AuthorityReference chosen = records.require(authorityId);
         change(statement, linkId, user, (links, link) -> linked(links, link, chosen, user, reason));
+        return chosen.id();
     }
 
     private List<LinkEvidence> linked(

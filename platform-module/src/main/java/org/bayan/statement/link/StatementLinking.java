@@ -21,9 +21,15 @@ public class StatementLinking {
     private final EvidenceStore evidenceStore;
     private final StatementLinks statementLinks;
     private final LinkMerge merge;
+    private final NamesReady namesReady;
 
     public StatementLinking(
-            Linker linker, EvidenceStore evidenceStore, StatementLinks statementLinks, RecordsNow records) {
+            NamesReady namesReady,
+            Linker linker,
+            EvidenceStore evidenceStore,
+            StatementLinks statementLinks,
+            RecordsNow records) {
+        this.namesReady = namesReady;
         this.linker = linker;
         this.merge = new LinkMerge(records);
         this.evidenceStore = evidenceStore;
@@ -53,8 +59,15 @@ public class StatementLinking {
                         && p.candidates().get(0).authorityId().equals(association.authorityId()));
     }
 
-    /** The links as they come out when the stored text is linked again. */
+    /**
+     * The links as they come out when the stored text is linked again.
+     *
+     * @throws LinkRefused if the names are not loaded yet
+     */
     List<LinkEvidence> again(NodeRef statement, List<LinkEvidence> links) {
+        if (!namesReady.await()) {
+            throw new LinkRefused(LinkRefused.Kind.CONFLICT, "bayan.linking.notReady");
+        }
         Optional<String> text = evidenceStore.text(statement);
         return text.isEmpty()
                 ? links

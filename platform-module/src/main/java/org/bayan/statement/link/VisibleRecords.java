@@ -31,7 +31,7 @@ public class VisibleRecords {
     /**
      * @throws LinkRefused if there is no such record for the user's eyes
      */
-    AuthorityReference require(String id) {
+    public AuthorityReference require(String id) {
         return current(id)
                 .orElseThrow(() -> new LinkRefused(LinkRefused.Kind.NOT_FOUND, "bayan.linking.noSuchAuthority", id));
     }

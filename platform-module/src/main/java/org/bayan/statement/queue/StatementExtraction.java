@@ -11,6 +11,7 @@ import org.bayan.reading.DocumentReader;
 import org.bayan.reading.ReadOutcome;
 import org.bayan.reading.ReadProblem;
 import org.bayan.statement.Transactions;
+import org.bayan.statement.link.NamesReady;
 import org.bayan.statement.write.StatementWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public class StatementExtraction {
     private final DocumentReader reader;
     private final StatementExtractor extractor;
     private final StatementWriter writer;
+    private final NamesReady namesReady;
     private final int maxAttempts;
 
     public StatementExtraction(
@@ -36,12 +38,14 @@ public class StatementExtraction {
             DocumentReader reader,
             StatementExtractor extractor,
             StatementWriter writer,
+            NamesReady namesReady,
             ExtractionConfiguration configuration) {
         this.transactions = transactions;
         this.pendingDocuments = pendingDocuments;
         this.reader = reader;
         this.extractor = extractor;
         this.writer = writer;
+        this.namesReady = namesReady;
         this.maxAttempts = configuration.maxAttempts();
     }
 
@@ -49,6 +53,10 @@ public class StatementExtraction {
     public void extract(NodeRef nodeRef) {
         Optional<PendingDocument> found = transactions.read(() -> pendingDocuments.find(nodeRef));
         if (found.isEmpty()) {
+            return;
+        }
+        if (!namesReady.await()) {
+            LOG.warn("{} stays pending: the names of the authority records are not loaded yet", nodeRef);
             return;
         }
         PendingDocument document = found.get();

@@ -1,65 +1,34 @@
 package org.bayan.webscript.link;
 
-import java.io.Serializable;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.MLText;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
-import org.bayan.model.BayanModel;
+import org.bayan.authority.index.AuthorityEntry;
+import org.bayan.authority.index.AuthorityIndex;
+import org.bayan.authority.record.AuthorityRecords;
 import org.bayan.statement.link.AuthorityReference;
 import org.bayan.statement.link.VisibleRecords;
-import org.springframework.extensions.surf.util.I18NUtil;
+import org.bayan.webscript.authority.AuthorityBrief;
 
 /** Shows authority records to those who may see them, and to nobody else. */
 public class AuthorityBriefs {
-    private final VisibleRecords records;
-    private final NodeService mlAwareNodeService;
+    private final VisibleRecords visible;
+    private final AuthorityIndex index;
+    private final AuthorityRecords records;
 
-    public AuthorityBriefs(VisibleRecords records, NodeService mlAwareNodeService) {
+    public AuthorityBriefs(VisibleRecords visible, AuthorityIndex index, AuthorityRecords records) {
+        this.visible = visible;
+        this.index = index;
         this.records = records;
-        this.mlAwareNodeService = mlAwareNodeService;
     }
 
     /** The record that stands for an id now; empty if there is none for the caller's eyes. */
     Optional<AuthorityBrief> of(String authorityId) {
-        return records.current(authorityId).map(this::brief);
+        return visible.current(authorityId).map(this::brief);
     }
 
+    /** The index knows a record only after the transaction that made it. */
     private AuthorityBrief brief(AuthorityReference record) {
-        Map<QName, Serializable> properties = mlAwareNodeService.getProperties(record.nodeRef());
-        Map<String, String> names = names(properties.get(BayanModel.PROP_PREFERRED_NAME));
-        return new AuthorityBrief(
-                record.id(),
-                record.nodeRef().getId(),
-                record.kind().code(),
-                name(names, record.id()),
-                names,
-                (String) properties.get(BayanModel.PROP_EXISTS_FROM),
-                (String) properties.get(BayanModel.PROP_EXISTS_TO),
-                (String) properties.get(BayanModel.PROP_AUTHORITY_STATUS),
-                text(properties.get(ContentModel.PROP_DESCRIPTION)));
-    }
-
-    private static Map<String, String> names(Serializable value) {
-        Map<String, String> names = new TreeMap<>();
-        if (value instanceof MLText many) {
-            many.forEach((locale, name) -> names.putIfAbsent(locale.getLanguage(), name));
-        } else if (value instanceof String one) {
-            names.put("und", one);
-        }
-        return names;
-    }
-
-    private static String name(Map<String, String> names, String otherwise) {
-        String own = names.get(I18NUtil.getLocale().getLanguage());
-        String arabic = own == null ? names.get("ar") : own;
-        return arabic == null ? names.values().stream().findFirst().orElse(otherwise) : arabic;
-    }
-
-    private static String text(Serializable value) {
-        return value instanceof MLText many ? many.getDefaultValue() : (String) value;
+        return AuthorityBrief.of(index.byNode(record.nodeRef())
+                .orElseGet(
+                        () -> new AuthorityEntry(record.nodeRef(), records.read(record.nodeRef()), Optional.empty())));
     }
 }

@@ -13,6 +13,7 @@ import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.LinkEvidence;
 import org.bayan.statement.evidence.LinkState;
 import org.bayan.statement.evidence.MentionEvidence;
+import org.bayan.webscript.authority.AuthorityBrief;
 
 /**
  * Puts together what a caller, who may read a statement, is shown of its links. A record that the caller may not see is left

@@ -1,7 +1,10 @@
 package org.bayan.webscript.link;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.transaction.TransactionService;
+import org.bayan.authority.AuthorityRefused;
 import org.bayan.statement.link.LinkRefused;
 import org.bayan.webscript.BayanWebScript;
 import org.bayan.webscript.Json;
@@ -13,8 +16,11 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** A web script that says in the caller's language why a decision about a link cannot be carried out. */
 abstract class LinkWebScript extends BayanWebScript {
-    LinkWebScript(Json json) {
+    private final TransactionService transactionService;
+
+    LinkWebScript(Json json, TransactionService transactionService) {
         super(json);
+        this.transactionService = transactionService;
     }
 
     @Override
@@ -23,6 +29,8 @@ abstract class LinkWebScript extends BayanWebScript {
             decide(request, response);
         } catch (LinkRefused e) {
             throw new Refusal(status(e.kind()), Messages.text(e.key(), e.arguments()), e);
+        } catch (AuthorityRefused e) {
+            throw new Refusal(status(e.reason()), Messages.text(e.key(), e.arguments()), e);
         } catch (NodeLockedException e) {
             throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
         }
@@ -36,6 +44,25 @@ abstract class LinkWebScript extends BayanWebScript {
             case CONFLICT -> Status.STATUS_CONFLICT;
             case BAD_REQUEST -> Status.STATUS_BAD_REQUEST;
         };
+    }
+
+    private static int status(AuthorityRefused.Reason reason) {
+        return switch (reason) {
+            case WRONG -> Status.STATUS_BAD_REQUEST;
+            case UNKNOWN -> Status.STATUS_NOT_FOUND;
+            case FORBIDDEN -> Status.STATUS_FORBIDDEN;
+            case CONFLICT -> Status.STATUS_CONFLICT;
+        };
+    }
+
+    /** Reads as the caller. */
+    final <T> T read(Supplier<T> work) {
+        return transactionService.getRetryingTransactionHelper().doInTransaction(work::get, true, true);
+    }
+
+    /** Writes as the caller, and again if somebody was faster; a refusal undoes what was written before it. */
+    final <T> T write(Supplier<T> work) {
+        return transactionService.getRetryingTransactionHelper().doInTransaction(work::get, false, true);
     }
 
     static String variable(WebScriptRequest request, String name) {

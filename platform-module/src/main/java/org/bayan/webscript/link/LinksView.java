@@ -3,6 +3,7 @@ package org.bayan.webscript.link;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.bayan.webscript.authority.AuthorityBrief;
 
 /**
  * The links of a statement as the web scripts answer them.

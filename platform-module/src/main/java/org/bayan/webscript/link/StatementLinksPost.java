@@ -3,6 +3,7 @@ package org.bayan.webscript.link;
 import java.io.IOException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.transaction.TransactionService;
 import org.bayan.statement.link.LinkDecisions;
 import org.bayan.webscript.Json;
 import org.bayan.webscript.statement.StatementLocator;
@@ -16,8 +17,13 @@ public class StatementLinksPost extends LinkWebScript {
     private final LinkDecisions decisions;
     private final LinkViews views;
 
-    public StatementLinksPost(StatementLocator locator, LinkDecisions decisions, LinkViews views, Json json) {
-        super(json);
+    public StatementLinksPost(
+            StatementLocator locator,
+            LinkDecisions decisions,
+            LinkViews views,
+            Json json,
+            TransactionService transactionService) {
+        super(json, transactionService);
         this.locator = locator;
         this.decisions = decisions;
         this.views = views;
@@ -25,15 +31,18 @@ public class StatementLinksPost extends LinkWebScript {
 
     @Override
     void decide(WebScriptRequest request, WebScriptResponse response) throws IOException {
-        NodeRef statement = locator.writable(request);
         LinkBody body = new LinkBody(json().object(request));
-        decisions.add(
-                statement,
-                body.required("authorityId"),
-                body.role(),
-                body.number("start"),
-                body.number("end"),
-                AuthenticationUtil.getFullyAuthenticatedUser());
-        json().write(response, Status.STATUS_OK, views.of(statement, null));
+        LinksView view = write(() -> {
+            NodeRef statement = locator.writable(request);
+            decisions.add(
+                    statement,
+                    body.required("authorityId"),
+                    body.role(),
+                    body.number("start"),
+                    body.number("end"),
+                    AuthenticationUtil.getFullyAuthenticatedUser());
+            return views.of(statement, null);
+        });
+        json().write(response, Status.STATUS_OK, view);
     }
 }

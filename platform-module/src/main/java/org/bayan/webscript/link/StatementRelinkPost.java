@@ -2,6 +2,7 @@ package org.bayan.webscript.link;
 
 import java.io.IOException;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.transaction.TransactionService;
 import org.bayan.statement.link.StatementLinking;
 import org.bayan.webscript.Json;
 import org.bayan.webscript.statement.StatementLocator;
@@ -15,8 +16,13 @@ public class StatementRelinkPost extends LinkWebScript {
     private final StatementLinking linking;
     private final LinkViews views;
 
-    public StatementRelinkPost(StatementLocator locator, StatementLinking linking, LinkViews views, Json json) {
-        super(json);
+    public StatementRelinkPost(
+            StatementLocator locator,
+            StatementLinking linking,
+            LinkViews views,
+            Json json,
+            TransactionService transactionService) {
+        super(json, transactionService);
         this.locator = locator;
         this.linking = linking;
         this.views = views;
@@ -24,8 +30,11 @@ public class StatementRelinkPost extends LinkWebScript {
 
     @Override
     void decide(WebScriptRequest request, WebScriptResponse response) throws IOException {
-        NodeRef statement = locator.writable(request);
-        linking.relink(statement);
-        json().write(response, Status.STATUS_OK, views.of(statement, null));
+        LinksView view = write(() -> {
+            NodeRef statement = locator.writable(request);
+            linking.relink(statement);
+            return views.of(statement, null);
+        });
+        json().write(response, Status.STATUS_OK, view);
     }
 }

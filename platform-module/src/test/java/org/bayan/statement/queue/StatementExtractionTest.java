@@ -23,6 +23,7 @@ import org.bayan.reading.DocumentReader;
 import org.bayan.reading.ReadOutcome;
 import org.bayan.reading.ReadProblem;
 import org.bayan.statement.Transactions;
+import org.bayan.statement.link.NamesReady;
 import org.bayan.statement.queue.ExtractionConfiguration.Mode;
 import org.bayan.statement.write.StatementWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,9 @@ class StatementExtractionTest {
     @Mock
     private StatementWriter writer;
 
+    @Mock
+    private NamesReady namesReady;
+
     @Captor
     private ArgumentCaptor<ReadOutcome> outcome;
 
@@ -70,6 +74,7 @@ class StatementExtractionTest {
                 reader,
                 extractor,
                 writer,
+                namesReady,
                 new ExtractionConfiguration(true, Mode.ASYNC, 1, 1, 3, Duration.ZERO, 1));
         lenient().when(transactions.read(any())).thenAnswer(call -> ((Callable<?>) call.getArgument(0)).call());
         lenient().when(transactions.write(any())).thenAnswer(call -> ((Callable<?>) call.getArgument(0)).call());
@@ -77,6 +82,17 @@ class StatementExtractionTest {
         lenient().when(pendingDocuments.find(NODE)).thenReturn(Optional.of(DOCUMENT));
         lenient().when(reader.read(any(), any(), any())).thenReturn(READ);
         lenient().when(extractor.extract(any())).thenReturn(FOUND);
+        lenient().when(namesReady.await()).thenReturn(true);
+    }
+
+    @Test
+    void namesNotLoaded_leavesTheStatementPending() throws Exception {
+        when(namesReady.await()).thenReturn(false);
+
+        extraction.extract(NODE);
+
+        verify(reader, never()).read(any(), any(), any());
+        verify(writer, never()).write(any(), any(), any());
     }
 
     @Test

@@ -32,6 +32,10 @@ public final class Acs {
         return new Statements(http);
     }
 
+    public Batches batches() {
+        return new Batches(http);
+    }
+
     public Links links() {
         return new Links(http);
     }

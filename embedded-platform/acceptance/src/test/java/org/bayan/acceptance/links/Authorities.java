@@ -2,37 +2,55 @@ package org.bayan.acceptance.links;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.bayan.acceptance.client.Acs;
-import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.support.RunId;
 
-/** Authority records for the tests, each with an id that nothing else has. */
+/** Authority records for the tests, with ids and names that nothing else has. */
 final class Authorities {
-    private final Acs acs;
-    private final String folder;
+    private static final String LETTERS = "بتجحخدرزسشصضطعغقمنه";
+    private static final String FIRST_LETTERS = "حجرعشخط";
+    private static final int LENGTH = 8;
 
-    Authorities(Acs acs, String folder) {
+    private final Acs acs;
+
+    Authorities(Acs acs) {
         this.acs = acs;
-        this.folder = folder;
     }
 
-    /** A record as nodes are made by the REST API. */
-    Record create(String type, String name) {
+    /** A name of two words that no other record has. */
+    static String newName(String first) {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        StringBuilder name = new StringBuilder(first).append(' ');
+        name.append(FIRST_LETTERS.charAt(random.nextInt(FIRST_LETTERS.length())));
+        for (int i = 1; i < LENGTH; i++) {
+            name.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return name.toString();
+    }
+
+    Record create(String kind, String name) {
+        return create(kind, name, Map.of());
+    }
+
+    Record create(String kind, String name, Map<String, Object> more) {
         String id = "T-" + RunId.newCode().replaceAll("[^0-9]+", "-");
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("bay:authorityId", id);
-        properties.put("bay:preferredName", name);
-        properties.put("bay:authorityStatus", "confirmed");
-        Node node = acs.nodes().create(folder, Map.of("name", id, "nodeType", type, "properties", properties));
-        return new Record(id, node.id(), name);
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("id", id);
+        body.put("kind", kind);
+        body.put("preferredName", Map.of("ar", name));
+        body.put("status", "confirmed");
+        String node =
+                acs.authorities().create(body).expect(201).json().path("nodeId").asText();
+        return new Record(id, node, name);
     }
 
     Record person(String name) {
-        return create("bay:person", name);
+        return create("person", name);
     }
 
     Record body(String name) {
-        return create("bay:corporateBody", name);
+        return create("corporateBody", name);
     }
 
     /**

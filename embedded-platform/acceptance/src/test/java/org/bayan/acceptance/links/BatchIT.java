@@ -1,0 +1,163 @@
+package org.bayan.acceptance.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.bayan.acceptance.client.Acs;
+import org.bayan.acceptance.client.Answer;
+import org.bayan.acceptance.client.LinksAnswer;
+import org.bayan.acceptance.client.Login;
+import org.bayan.acceptance.client.Node;
+import org.bayan.acceptance.server.AcceptanceTest;
+import org.bayan.acceptance.support.RunId;
+import org.bayan.acceptance.support.TestFolder;
+import org.bayan.acceptance.support.TestPeople;
+import org.junit.jupiter.api.Test;
+
+/** Linking over the whole archive: a new record, and one decision for all mentions of a name. */
+@AcceptanceTest
+class BatchIT {
+    private final Acs acs;
+    private final TestFolder folder;
+    private final TestPeople people;
+    private final Authorities authorities;
+
+    BatchIT(Acs acs, TestFolder folder, TestPeople people) {
+        this.acs = acs;
+        this.folder = folder;
+        this.people = people;
+        this.authorities = new Authorities(acs);
+    }
+
+    @Test
+    void newRecord_isSuggestedInOldStatementsAndTakenBackExactly() {
+        String name = Authorities.newName("نبيل");
+        Node statement = folder.statement("retro-" + name.hashCode() + ".txt", Texts.naming(name));
+        JsonNode before = acs.links().get(statement.id()).json().path("links");
+        Authorities.Record person = authorities.person(name);
+
+        String batch = acs.batches()
+                .start(Map.of("authorityId", person.id()))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+        JsonNode done = acs.batches().ended(batch);
+
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(done.path("suggested").asInt()).isEqualTo(1);
+        assertThat(done.path("processed").asInt()).isEqualTo(done.path("total").asInt());
+        JsonNode link = acs.links().get(statement.id()).of(person.id()).orElseThrow();
+        assertThat(LinksAnswer.state(link)).isEqualTo("suggested");
+        assertThat(link.path("batchId").asText()).isEqualTo(batch);
+
+        acs.batches().undo(batch).expect(200);
+        assertThat(acs.batches().ended(batch).path("state").asText()).isEqualTo("undone");
+        assertThat(acs.links().get(statement.id()).json().path("links")).isEqualTo(before);
+        assertThat(acs.nodes().get(statement.id()).properties("bay:suggestedAuthorityIds"))
+                .isEmpty();
+    }
+
+    @Test
+    void humanDecision_outlivesTheUndo() {
+        String name = Authorities.newName("نبيل");
+        Node statement = folder.statement("kept-" + name.hashCode() + ".txt", Texts.naming(name));
+        Authorities.Record person = authorities.person(name);
+        String batch = acs.batches()
+                .start(Map.of("authorityId", person.id()))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+        acs.batches().ended(batch);
+        acs.links()
+                .decide(
+                        statement.id(),
+                        LinksAnswer.id(acs.links().get(statement.id()).require(name)),
+                        "accept")
+                .expect(200);
+
+        acs.batches().undo(batch).expect(200);
+        acs.batches().ended(batch);
+
+        assertThat(acs.links().get(statement.id()).linked()).containsExactly(person.id());
+    }
+
+    @Test
+    void acceptEverywhere_linksWhatTheCallerMayChange() {
+        Authorities.Record person = authorities.person(Authorities.newName("نبيل"));
+        Node first = folder.statement("first-" + person.id() + ".txt", Texts.naming(person.name()));
+        Node second = folder.statement("second-" + person.id() + ".txt", Texts.naming(person.name()));
+        Node closed = folder.folder("closed-" + person.id());
+        Node hidden = new org.bayan.acceptance.support.Described(acs)
+                .done(acs.nodes()
+                        .file(closed.id())
+                        .named("hidden.txt")
+                        .asStatement()
+                        .text(Texts.naming(person.name()).text())
+                        .create()
+                        .id());
+        Login editor = people.create("editor" + person.id());
+        acs.people().join(editor, "GROUP_BAYAN_READERS");
+        acs.people().letIn(folder.id(), editor, "Editor");
+        acs.people().shutOut(closed.id());
+
+        Acs asEditor = acs.as(editor);
+        Answer answer = asEditor.links()
+                .decide(
+                        first.id(),
+                        LinksAnswer.id(asEditor.links().get(first.id()).require(person.name())),
+                        Map.of("decision", "accept", "everywhere", true, "reason", "معروف"));
+        String batch = answer.expect(200).json().path("batchId").asText();
+        assertThat(asEditor.batches().ended(batch).path("linked").asInt()).isEqualTo(1);
+
+        JsonNode link = acs.links().get(second.id()).of(person.id()).orElseThrow();
+        assertThat(LinksAnswer.state(link)).isEqualTo("linked");
+        assertThat(link.path("decidedBy").asText()).isEqualTo(editor.user());
+        assertThat(link.path("reason").asText()).isEqualTo("معروف");
+        assertThat(acs.links().get(hidden.id()).linked()).isEmpty();
+
+        asEditor.batches().undo(batch).expect(200);
+        asEditor.batches().ended(batch);
+        assertThat(acs.links().get(second.id()).linked()).isEmpty();
+        assertThat(acs.links().get(first.id()).linked()).containsExactly(person.id());
+    }
+
+    @Test
+    void othersThanArchivists_mayNotRunBatches() {
+        Authorities.Record person = authorities.person(Authorities.newName("نبيل"));
+        Login reader = people.create("reader" + person.id());
+        acs.people().join(reader, "GROUP_BAYAN_EDITORS");
+        String own = acs.batches()
+                .start(Map.of("authorityId", person.id()))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+        acs.batches().ended(own);
+
+        Acs asReader = acs.as(reader);
+        Answer refused = asReader.batches().start(Map.of("authorityId", person.id()));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.message()).contains("BAYAN_ARCHIVISTS");
+        assertThat(asReader.batches().get(own).status()).isEqualTo(403);
+        assertThat(asReader.batches().undo(own).status()).isEqualTo(403);
+        assertThat(asReader.batches().list().expect(200).json().path("items")).isEmpty();
+        Login archivist = people.create("archivist" + person.id());
+        acs.people().join(archivist, "GROUP_BAYAN_ARCHIVISTS");
+        assertThat(acs.as(archivist).batches().get(own).status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusals_sayWhatIsWrong() {
+        assertThat(acs.batches().start(Map.of()).status()).isEqualTo(400);
+        assertThat(acs.batches().start(Map.of("name", RunId.name("x"))).status())
+                .isEqualTo(400);
+        assertThat(acs.batches().start(Map.of("authorityId", "none-such")).status())
+                .isEqualTo(404);
+        assertThat(acs.batches().get("none-such").status()).isEqualTo(404);
+        assertThat(List.of(acs.batches().get("none-such").message())).noneMatch(String::isBlank);
+    }
+}

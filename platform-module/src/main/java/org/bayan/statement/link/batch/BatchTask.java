@@ -1,0 +1,44 @@
+package org.bayan.statement.link.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What a batch is to do, as it is stored.
+ *
+ * @param kind what kind of work
+ * @param authorityId the record that it is about; null where it is about a name alone
+ * @param name the name that it is about, under the fold key; null where it is about all names of a record
+ * @param nameKind code of the kind of record that the name is taken for; null with {@code name}
+ * @param reason what the person said who started it; null if nothing
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BatchTask(Kind kind, String authorityId, String name, String nameKind, String reason) {
+    /** What a batch does with each statement. */
+    public enum Kind {
+        /** Looks for the names of a record, or for one name, in texts that have been linked before. */
+        RELINK,
+        /** Every open mention of a name is this record: a person's decision. */
+        LINK,
+        /** No open mention of a name is what was suggested: a person's decision. */
+        REJECT,
+        /** Brings statements in step with a record that was renamed, merged, deprecated or deleted; nobody starts it. */
+        REFRESH;
+
+        /** Whether people see it in the list of batches and may stop and undo it. */
+        public boolean isForPeople() {
+            return this != REFRESH;
+        }
+    }
+
+    public static BatchTask relinkAuthority(String authorityId) {
+        return new BatchTask(Kind.RELINK, authorityId, null, null, null);
+    }
+
+    public static BatchTask relinkName(String name, String nameKind) {
+        return new BatchTask(Kind.RELINK, null, name, nameKind, null);
+    }
+
+    public static BatchTask refresh(String authorityId) {
+        return new BatchTask(Kind.REFRESH, authorityId, null, null, null);
+    }
+}

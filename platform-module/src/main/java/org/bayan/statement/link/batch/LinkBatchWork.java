@@ -1,0 +1,175 @@
+package org.bayan.statement.link.batch;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.bayan.authority.index.AuthorityEntry;
+import org.bayan.authority.index.AuthorityIndex;
+import org.bayan.linking.name.AuthorityKind;
+import org.bayan.linking.name.AuthorityName;
+import org.bayan.linking.name.AuthorityStatus;
+import org.bayan.statement.DatabaseQuery;
+import org.bayan.statement.intake.StatementNodes;
+import org.bayan.statement.link.AuthorityReferences;
+import org.bayan.statement.link.BatchChanges;
+import org.bayan.statement.link.OpenName;
+
+/** The work of each kind of batch: which statements, and what is done with one. */
+public class LinkBatchWork implements BatchWork {
+    /** More statements than an archive has. */
+    private static final int ALL = 10_000_000;
+
+    private final DatabaseQuery databaseQuery;
+    private final StatementNodes statementNodes;
+    private final PermissionService permissionService;
+    private final AuthorityIndex index;
+    private final AuthorityReferences references;
+    private final StatementRecall recall;
+    private final BatchChanges changes;
+
+    public LinkBatchWork(
+            DatabaseQuery databaseQuery,
+            StatementNodes statementNodes,
+            PermissionService permissionService,
+            AuthorityIndex index,
+            AuthorityReferences references,
+            StatementRecall recall,
+            BatchChanges changes) {
+        this.databaseQuery = databaseQuery;
+        this.statementNodes = statementNodes;
+        this.permissionService = permissionService;
+        this.index = index;
+        this.references = references;
+        this.recall = recall;
+        this.changes = changes;
+    }
+
+    @Override
+    public boolean isReady(LinkBatch batch) {
+        if (!index.isReady()) {
+            return false;
+        }
+        return batch.task().kind() != BatchTask.Kind.REFRESH
+                || hasSeen(batch.task().authorityId());
+    }
+
+    /** Whether the index of this server knows already what has become of a record. */
+    private boolean hasSeen(String authorityId) {
+        Optional<AuthorityEntry> known = index.byId(authorityId);
+        boolean there = references.exists(authorityId);
+        String current = references.current(authorityId);
+        return known.isPresent() == there
+                && (!there
+                        || index.current(authorityId)
+                                .map(AuthorityEntry::id)
+                                .orElse("")
+                                .equals(current));
+    }
+
+    @Override
+    public List<NodeRef> statements(LinkBatch batch) {
+        BatchTask task = batch.task();
+        return switch (task.kind()) {
+            case RELINK -> recall.naming(names(task));
+            case LINK, REJECT -> find("bay:openNames", name(task).text());
+            case REFRESH -> {
+                Set<NodeRef> concerned = new LinkedHashSet<>(find("bay:linkedAuthorityIds", task.authorityId()));
+                concerned.addAll(find("bay:suggestedAuthorityIds", task.authorityId()));
+                yield List.copyOf(concerned);
+            }
+        };
+    }
+
+    private List<String> names(BatchTask task) {
+        if (task.authorityId() == null) {
+            return List.of(task.name());
+        }
+        return index.names().record(task.authorityId()).stream()
+                .flatMap(record -> record.names().stream())
+                .map(AuthorityName::text)
+                .toList();
+    }
+
+    private static OpenName name(BatchTask task) {
+        AuthorityKind kind = AuthorityKind.ofCode(task.nameKind())
+                .orElseThrow(() -> new IllegalStateException("No kind: " + task.nameKind()));
+        return new OpenName(kind, task.name());
+    }
+
+    private List<NodeRef> find(String property, String value) {
+        return databaseQuery.find("ASPECT:\"bay:linked\" AND =" + property + ":" + DatabaseQuery.quoted(value), ALL);
+    }
+
+    @Override
+    public Tally apply(LinkBatch batch, NodeRef statement) {
+        if (!statementNodes.isReadable(statement)) {
+            return Tally.NONE;
+        }
+        BatchTask task = batch.task();
+        return switch (task.kind()) {
+            case RELINK ->
+                tally(
+                        batch,
+                        task.authorityId() == null
+                                ? changes.relinkFor(statement, name(task), batch.id())
+                                : changes.relinkFor(statement, task.authorityId(), batch.id()));
+            case LINK ->
+                mayWrite(batch, statement)
+                        ? tally(
+                                batch,
+                                changes.link(
+                                        statement,
+                                        name(task),
+                                        task.authorityId(),
+                                        batch.startedBy(),
+                                        task.reason(),
+                                        batch.id()))
+                        : Tally.NONE;
+            case REJECT ->
+                mayWrite(batch, statement)
+                        ? tally(
+                                batch,
+                                changes.reject(statement, name(task), batch.startedBy(), task.reason(), batch.id()))
+                        : Tally.NONE;
+            case REFRESH -> {
+                changes.refresh(statement, isNoLongerSuggested(task.authorityId()));
+                yield Tally.NONE;
+            }
+        };
+    }
+
+    private boolean isNoLongerSuggested(String authorityId) {
+        return index.byId(authorityId)
+                .filter(entry -> entry.replacedBy().isEmpty())
+                .filter(entry -> entry.description().status() != AuthorityStatus.DEPRECATED)
+                .isEmpty();
+    }
+
+    private static Tally tally(LinkBatch batch, BatchChanges.Change change) {
+        return Tally.of(change.before(), change.after(), batch.id());
+    }
+
+    private boolean mayWrite(LinkBatch batch, NodeRef statement) {
+        return AuthenticationUtil.runAs(
+                () -> permissionService.hasPermission(statement, PermissionService.WRITE_PROPERTIES)
+                        == AccessStatus.ALLOWED,
+                batch.startedBy());
+    }
+
+    @Override
+    public List<NodeRef> changed(LinkBatch batch) {
+        return find("bay:linkBatchIds", batch.id());
+    }
+
+    @Override
+    public void undo(LinkBatch batch, NodeRef statement) {
+        if (statementNodes.isReadable(statement)) {
+            changes.undo(statement, batch.id());
+        }
+    }
+}

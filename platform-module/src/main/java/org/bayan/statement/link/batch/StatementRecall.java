@@ -1,0 +1,15 @@
+package org.bayan.statement.link.batch;
+
+import java.util.List;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+/** Finds the statements whose texts may name somebody, without reading every text. */
+public interface StatementRecall {
+    /**
+     * The statements in whose text one of the names may stand; some that do not have it may be among them, but none that has
+     * it is missing.
+     *
+     * @param names as a record has them
+     */
+    List<NodeRef> naming(List<String> names);
+}
