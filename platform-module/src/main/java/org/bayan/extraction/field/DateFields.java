@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.value.TypeWords;
 
 /**
  * Proposes dates of issue outside labelled blocks: a dateline in the head, the line of the signature, the line by which the
  * document names itself, the title. Dates in names and citations are never proposed.
  */
 final class DateFields implements FieldReader {
+    private final TypeWords types;
+
+    DateFields(TypeWords types) {
+        this.types = types;
+    }
+
     private static final double DATELINE = 0.93;
     private static final double SIGNATURE = 0.9;
     private static final double HEADING = 0.8;
@@ -49,13 +56,24 @@ final class DateFields implements FieldReader {
                 case RUNNING -> {
                     if (line.is(LineRole.DATE)) {
                         add(view, found, place + ".dateline", score - 0.05, candidates);
-                    } else if (line.is(LineRole.OTHER) && place.equals("head")) {
+                    } else if (place.equals("head") && isTitle(view, line)) {
                         add(view, found, place + ".title", TITLE, candidates);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** A short sentence in the head tells of some other day, unless it names the document's type. */
+    private boolean isTitle(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        return switch (line.role()) {
+            case OTHER, NUMBERED ->
+                !Sentences.isEnded(text) || types.atStart(text).isPresent();
+            case CODE -> true;
+            default -> false;
+        };
     }
 
     private static double dateline(RoledLine line, double score) {

@@ -13,19 +13,20 @@ import org.bayan.extraction.vocabulary.Phrases;
  * state down, the last whole body speaks; offices within it do not.
  */
 final class IssuerFields implements FieldReader {
-    private static final double LETTERHEAD = 0.92;
+    private static final double LETTERHEAD = 0.88;
     private static final double PART = 0.75;
-    private static final double TITLE = 0.9;
-    private static final double SIGNATURE = 0.85;
-    private static final double OFFICE = 0.65;
+    private static final double TITLE = 0.88;
     private static final double STATE = 0.55;
+    private static final int LONGEST_WRAP = 80;
 
     private final IssuedBy issuedBy;
+    private final Signatures signatures;
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
-    IssuerFields(IssuedBy issuedBy, Phrases opens) {
+    IssuerFields(IssuedBy issuedBy, Signatures signatures, Phrases opens) {
         this.issuedBy = issuedBy;
+        this.signatures = signatures;
         this.opens = opens;
     }
 
@@ -39,7 +40,7 @@ final class IssuerFields implements FieldReader {
                         .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
             }
         }
-        signature(view, candidates);
+        signatures.read(view, candidates);
         return candidates;
     }
 
@@ -62,7 +63,8 @@ final class IssuerFields implements FieldReader {
             }
         }
         if (!bodies.isEmpty()) {
-            add(view, bodies.get(bodies.size() - 1).span(), "head.letterhead", LETTERHEAD, candidates);
+            Span speaking = wrapped(view, bodies.get(bodies.size() - 1));
+            add(view, speaking, "head.letterhead", LETTERHEAD, candidates);
         } else {
             part.ifPresent(l -> add(view, l.span(), "head.office", PART, candidates));
         }
@@ -89,6 +91,25 @@ final class IssuerFields implements FieldReader {
         return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
     }
 
+    /** A long name goes on below: "Permanent Mission of the Syrian Arab Republic" above "to the United Nations". */
+    private Span wrapped(DocumentView view, RoledLine body) {
+        int next = view.head().indexOf(body) + 1;
+        if (next == view.head().size() || body.line().isSegmented()) {
+            return body.span();
+        }
+        RoledLine below = view.head().get(next);
+        String text = view.of(below);
+        int space = text.indexOf(' ');
+        boolean plain = below.is(LineRole.OTHER) || below.is(LineRole.BODY) || below.is(LineRole.SALUTATION);
+        boolean goesOn = plain
+                && !below.line().afterGap()
+                && space > 0
+                && text.length() <= LONGEST_WRAP
+                && (isOpen(view.of(body))
+                        || opens.whole(text.substring(0, space)).isPresent());
+        return goesOn ? new Span(body.span().start(), below.span().end()) : body.span();
+    }
+
     private boolean isOpen(String line) {
         return opens.whole(line.substring(line.lastIndexOf(' ') + 1)).isPresent();
     }
@@ -103,25 +124,6 @@ final class IssuerFields implements FieldReader {
                 .mapToObj(Character.UnicodeScript::of)
                 .findFirst()
                 .orElse(Character.UnicodeScript.COMMON);
-    }
-
-    /** The last lines: a body before an office, and an office before a name that stands alone. */
-    private void signature(DocumentView view, List<FieldCandidate> candidates) {
-        List<RoledLine> last = view.lines();
-        int from = 0;
-        for (int i = 0; i < last.size(); i++) {
-            from = last.get(i).is(LineRole.PARAGRAPH) ? i + 1 : from;
-        }
-        if (from == 0) {
-            return;
-        }
-        for (RoledLine line : last.subList(from, last.size())) {
-            if (line.is(LineRole.BODY)) {
-                add(view, line.span(), "tail.body", SIGNATURE, candidates);
-            } else if (line.is(LineRole.OFFICE)) {
-                add(view, line.span(), "tail.office", OFFICE, candidates);
-            }
-        }
     }
 
     private static Span shifted(Span span, RoledLine line) {

@@ -103,7 +103,9 @@ final class LabelledFields implements FieldReader {
 
     private List<FieldCandidate> code(DocumentView view, LabelledValue value) {
         Span span = value.pieces().get(0);
-        boolean ofType = value.kind() == LabelKind.CODE && followsType(view, value);
+        boolean ordinal =
+                value.kind() == LabelKind.CODE && view.of(span).chars().noneMatch(Character::isLetter);
+        boolean ofType = ordinal && followsType(view, value);
         Field field = ofType ? Field.DOCUMENT_NUMBER : field(value);
         return CodeForm.of(view.of(span))
                 .map(code -> List.of(Candidates.code(view, field, code, span, rule(value), score(value))))

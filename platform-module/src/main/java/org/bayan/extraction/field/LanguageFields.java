@@ -29,7 +29,7 @@ final class LanguageFields implements FieldReader {
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
         String text = view.source().text();
-        for (LanguageShare share : detector.detect(sample(text))) {
+        for (LanguageShare share : detector.detect(withoutAddresses(sample(text)))) {
             if (share.share() >= SHARE || candidates.isEmpty()) {
                 double score = Math.min(HIGHEST, 0.5 + share.confidence() / 2);
                 Span span = evidence(view);
@@ -37,6 +37,29 @@ final class LanguageFields implements FieldReader {
             }
         }
         return candidates;
+    }
+
+    /** Blanks out e-mail and web addresses, whose words belong to no language. */
+    private static CharSequence withoutAddresses(CharSequence text) {
+        StringBuilder out = null;
+        int start = 0;
+        boolean address = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) <= ' ') {
+                if (address) {
+                    out = out == null ? new StringBuilder(text) : out;
+                    for (int at = start; at < i; at++) {
+                        out.setCharAt(at, ' ');
+                    }
+                }
+                start = i + 1;
+                address = false;
+            } else {
+                char c = text.charAt(i);
+                address |= c == '@' || c == '/' && i > start && text.charAt(i - 1) == '/';
+            }
+        }
+        return out == null ? text : out;
     }
 
     private static CharSequence sample(String text) {

@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.List;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.value.CodeForm;
 import org.bayan.extraction.value.TypeWords;
@@ -26,11 +27,13 @@ final class LineClassifier {
     private final Vocabulary vocabulary;
     private final TypeWords types;
     private final NumberedType numbered;
+    private final NumberLine numberLine;
 
     LineClassifier(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
+        this.numberLine = new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE));
     }
 
     LineRole role(String text, TextLine line, List<FoundDate> dates) {
@@ -46,16 +49,22 @@ final class LineClassifier {
         if (types.isType(text)) {
             return LineRole.BANNER;
         }
-        if (isDate(text, line.span(), dates)) {
+        if (isDate(text, line.span(), dates) && !isTyped(text, dates)) {
             return LineRole.DATE;
         }
         if (numbered.read(text).isPresent()) {
             return LineRole.NUMBERED;
         }
-        if (isCode(text) || numbered.alone(text).isPresent()) {
+        if (isCode(text) || numberLine.read(text, line.span().start(), dates).isPresent()) {
             return LineRole.CODE;
         }
         return named(text, line);
+    }
+
+    /** "Point de presse du 12 avril 2018" is a title, unless a label of issue stands before the date. */
+    private boolean isTyped(String text, List<FoundDate> dates) {
+        return types.atStart(text).isPresent()
+                && dates.stream().noneMatch(d -> d.context() == FoundDate.Context.LABELLED);
     }
 
     private LineRole named(String text, TextLine line) {
@@ -105,9 +114,11 @@ final class LineClassifier {
     }
 
     private boolean endsAsBody(String text) {
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
         return types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
-                && phrases(TermFamily.BODY_END).words(text).stream().anyMatch(m -> m.end() == text.length());
+                && phrases(TermFamily.BODY_END).words(text).stream().anyMatch(m -> m.end() == end);
     }
 
     private boolean hasVerb(String text) {

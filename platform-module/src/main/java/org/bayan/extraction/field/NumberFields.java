@@ -15,9 +15,11 @@ final class NumberFields implements FieldReader {
     private static final double CODE_BELOW = 0.85;
 
     private final NumberedType numbered;
+    private final NumberLine numberLine;
     private final TitleSigns signs;
 
-    NumberFields(NumberedType numbered, TitleSigns signs) {
+    NumberFields(NumberedType numbered, NumberLine numberLine, TitleSigns signs) {
+        this.numberLine = numberLine;
         this.numbered = numbered;
         this.signs = signs;
     }
@@ -58,7 +60,8 @@ final class NumberFields implements FieldReader {
     private void code(DocumentView view, RoledLine line, Field field, double score, List<FieldCandidate> candidates) {
         if (line.is(LineRole.CODE)) {
             String text = view.of(line);
-            numbered.alone(text)
+            numberLine
+                    .read(text, line.span().start(), line.dates())
                     .or(() -> CodeForm.of(text).map(code -> new Coded(code, new Span(0, text.length()))))
                     .map(c -> c.shifted(line.span().start()))
                     .ifPresent(

@@ -45,11 +45,6 @@ final class NumberedType {
         return numbers.atStart(line).flatMap(word -> numberAt(line, word.end()));
     }
 
-    /** The number of a line that holds nothing else: "No. 212", «العدد ٣٣٨». */
-    Optional<Coded> alone(String line) {
-        return opening(line).filter(n -> n.span().end() >= line.stripTrailing().length() - 1);
-    }
-
     private Optional<Coded> behindWord(String near) {
         for (PhraseMatch word : numbers.everywhere(near)) {
             boolean begins = Words.isBoundary(near, word.start());

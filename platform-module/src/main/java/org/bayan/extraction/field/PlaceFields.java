@@ -12,10 +12,10 @@ import org.bayan.language.Words;
 
 /** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
 final class PlaceFields implements FieldReader {
-    private static final double DATELINE = 0.9;
+    private static final double DATELINE = 0.88;
     private static final double TITLE = 0.8;
-    /** A city on the line above the date. */
-    private static final double ABOVE = 0.85;
+    /** A city on the line above or below the date. */
+    private static final double BESIDE = 0.85;
 
     private static final int MOST_WORDS = 3;
 
@@ -40,18 +40,18 @@ final class PlaceFields implements FieldReader {
                 boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
                 for (FoundDate date : line.dates()) {
                     if (dated && isOfIssue(date)) {
-                        boolean found = add(view, line, date, candidates);
-                        if (!found
-                                && above != null
-                                && cities.whole(view.of(above)).isPresent()) {
-                            Span city = Trim.value(view.source().text(), above.span());
-                            candidates.add(Candidates.text(view, Field.PLACE, city, "head.dateline", ABOVE));
-                        }
+                        add(view, line, date, candidates);
                         break;
                     }
                     if (!dated) {
                         addInTitle(view, line, date, candidates);
                     }
+                }
+                boolean besideDate = isDated(line) || isDated(above);
+                RoledLine city = isDated(line) ? above : line;
+                if (besideDate && city != null && cities.whole(view.of(city)).isPresent()) {
+                    Span span = Trim.value(view.source().text(), city.span());
+                    candidates.add(Candidates.text(view, Field.PLACE, span, "head.dateline", BESIDE));
                 }
                 above = line;
             }
@@ -59,12 +59,15 @@ final class PlaceFields implements FieldReader {
         return candidates;
     }
 
+    private static boolean isDated(RoledLine line) {
+        return line != null && !line.dates().isEmpty() && (line.is(LineRole.DATE) || line.is(LineRole.CODE));
+    }
+
     private static boolean isOfIssue(FoundDate date) {
         return date.context() == FoundDate.Context.DATELINE || date.context() == FoundDate.Context.LABELLED;
     }
 
-    /** Whether a place stands beside the date. */
-    private boolean add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
+    private void add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
         Span place = place(view, line.span().start(), date.span().start());
         if (place.length() == 0 && line.is(LineRole.DATE)) {
             place = place(view, date.span().end(), line.span().end());
@@ -72,7 +75,6 @@ final class PlaceFields implements FieldReader {
         if (place.length() > 1) {
             candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
         }
-        return place.length() > 1;
     }
 
     /** "Briefing by the Spokesperson, Moscow, 30 January 2020": between two commas, the second right before the date. */
@@ -116,8 +118,21 @@ final class PlaceFields implements FieldReader {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return new Span(from, from);
         }
-        Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-        return isName(text, span) ? span : new Span(from, from);
+        Span span = upToAside(
+                text, new Span(words.get(0).start(), words.get(words.size() - 1).end()));
+        boolean label = text.substring(span.end(), to).indexOf(':') >= 0;
+        return isName(text, span) && !label ? span : new Span(from, from);
+    }
+
+    /** "London, in duplicate": what follows a comma in small letters is no part of the place. */
+    private static Span upToAside(String text, Span span) {
+        int comma = text.indexOf(',', span.start());
+        int next = comma + 1;
+        while (comma > 0 && next < span.end() && Spans.isInvisible(text.charAt(next))) {
+            next++;
+        }
+        boolean aside = comma > span.start() && next < span.end() && Character.isLowerCase(text.charAt(next));
+        return aside ? new Span(span.start(), comma) : span;
     }
 
     private boolean isSmall(String text, Span word) {

@@ -13,11 +13,11 @@ import org.bayan.extraction.Span;
  * running text. A line that begins with a document type is the likeliest.
  */
 final class TitleFields implements FieldReader {
-    private static final double HEADING = 0.94;
-    private static final double TYPED_LINE = 0.93;
-    private static final double PLAIN_LINE = 0.9;
+    private static final double HEADING = 0.93;
+    private static final double TYPED_LINE = 0.89;
+    private static final double PLAIN_LINE = 0.86;
     /** "Press Release No. 45/2011" alone: a title unless a better one follows. */
-    private static final double BARE_LINE = 0.85;
+    private static final double BARE_LINE = 0.82;
 
     private static final double BANNER = 0.7;
 
@@ -37,7 +37,10 @@ final class TitleFields implements FieldReader {
         Optional<RoledLine> typed = lines.stream()
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
                 .findFirst();
-        boolean named = typed.isPresent() && !(signs.isBare(view, typed.get()) && isOneLine(view, typed.get()));
+        boolean named = typed.isPresent() && !isBare(view, typed.get());
+        if (typed.isPresent() && !named) {
+            nameBelow(view, lines, typed.get()).ifPresent(l -> add(view, l, "head.typed", TYPED_LINE, candidates));
+        }
         typed.ifPresent(l -> add(view, l, "head.typed", named ? TYPED_LINE : BARE_LINE, candidates));
         if (typed.isEmpty()) {
             banner(lines)
@@ -46,6 +49,20 @@ final class TitleFields implements FieldReader {
         plain(view, lines, named ? null : typed.orElse(null))
                 .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (named ? 0.1 : 0), candidates));
         return candidates;
+    }
+
+    private boolean isBare(DocumentView view, RoledLine line) {
+        return signs.isBare(view, line) && isOneLine(view, line);
+    }
+
+    /** "Law No. 35 of 2007" above "Press Law in the Region": the next line is the law's name. */
+    private Optional<RoledLine> nameBelow(DocumentView view, List<RoledLine> lines, RoledLine bare) {
+        int next = lines.indexOf(bare) + 1;
+        return lines.stream()
+                .skip(next)
+                .limit(1)
+                .filter(l -> isTitle(l) && signs.isTyped(view.of(l)) && signs.isTitleLike(view, l))
+                .findFirst();
     }
 
     private boolean isOneLine(DocumentView view, RoledLine line) {

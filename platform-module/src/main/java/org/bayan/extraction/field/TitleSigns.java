@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Set;
+import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Words;
@@ -20,14 +21,21 @@ final class TitleSigns {
 
     private final Vocabulary vocabulary;
     private final NumberedType numbered;
+    private final TypeWords types;
 
     TitleSigns(Vocabulary vocabulary, NumberedType numbered) {
         this.vocabulary = vocabulary;
         this.numbered = numbered;
+        this.types = new TypeWords(vocabulary);
     }
 
     boolean beginsWithType(String text) {
         return vocabulary.phrases(TermFamily.TYPE).atStart(text).isPresent() && hasTwoWords(text);
+    }
+
+    /** Whether a document type begins or, in Turkish and English, ends a line of several words. */
+    boolean isTyped(String text) {
+        return beginsWithType(text) || types.atEnd(text).isPresent() && hasTwoWords(text);
     }
 
     boolean isTitleLike(DocumentView view, RoledLine line) {

@@ -5,6 +5,7 @@ import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
 
 /** Finds where a title that begins on a line ends: titles are wrapped too. */
 final class TitleSpans {
@@ -43,7 +44,8 @@ final class TitleSpans {
                     || kind && !endsSentence(view.of(next)) && last.line().length() < 200;
         }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
-        if (!kind && !next.is(LineRole.DATE) || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
+        boolean date = next.is(LineRole.DATE) && Digits.isDigit(view.of(next).charAt(0));
+        if (!kind && !date || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
             return false;
         }
         String line = view.of(last);

@@ -1,0 +1,78 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.Words;
+
+/**
+ * Proposes who signs: in the last lines a body before an office, an office before a person. Where many bodies sign none of them
+ * is the issuer; a person's name is taken for one below the closing of a letter only, as slogans stand there elsewhere.
+ */
+final class Signatures {
+    private static final double BODY = 0.85;
+    /** Below the floor: kept as a rival only. */
+    private static final double ONE_OF_MANY = 0.4;
+
+    private static final double OFFICE = 0.65;
+    private static final double PERSON = 0.55;
+    private static final int MOST_WORDS_OF_A_PERSON = 4;
+
+    private final Phrases closings;
+
+    Signatures(Phrases closings) {
+        this.closings = closings;
+    }
+
+    void read(DocumentView view, List<FieldCandidate> candidates) {
+        List<RoledLine> last = last(view);
+        long bodies = last.stream().filter(l -> l.is(LineRole.BODY)).count();
+        boolean letter = view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
+        boolean closed = false;
+        for (RoledLine line : last) {
+            String text = view.of(line);
+            if (line.is(LineRole.BODY)) {
+                add(view, line, "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
+            } else if (line.is(LineRole.OFFICE)) {
+                add(view, line, "tail.office", OFFICE, candidates);
+            } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {
+                add(view, line, "tail.person", PERSON, candidates);
+            }
+            closed |= closings.atStart(text).isPresent();
+        }
+    }
+
+    /** The lines behind the last paragraph of running text. */
+    private static List<RoledLine> last(DocumentView view) {
+        List<RoledLine> lines = view.lines();
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            from = lines.get(i).is(LineRole.PARAGRAPH) ? i + 1 : from;
+        }
+        return from == 0 ? List.of() : lines.subList(from, lines.size());
+    }
+
+    private static boolean isPerson(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)));
+            words += first ? 1 : 0;
+            boolean mark = !Words.isWordCharacter(c) && " .-'\u2019".indexOf(c) < 0;
+            if (mark || first && Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return words > 1 && words <= MOST_WORDS_OF_A_PERSON;
+    }
+
+    private static void add(
+            DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
+        Span trimmed = Trim.value(view.source().text(), line.span());
+        if (trimmed.length() > 0) {
+            candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
+        }
+    }
+}
