@@ -1,7 +1,5 @@
 package org.bayan.language;
 
-import java.util.Arrays;
-
 /**
  * A text under the fold key, with the way back: every folded character knows the stretch of the original it came from. All
  * offsets count UTF-16 code units.
@@ -11,10 +9,11 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
 
+    /** @param starts and {@code ends} at least as long as the text; from now on nobody else's */
     FoldedText(String text, int[] starts, int[] ends) {
         this.text = text;
-        this.starts = Arrays.copyOf(starts, text.length());
-        this.ends = Arrays.copyOf(ends, text.length());
+        this.starts = starts;
+        this.ends = ends;
     }
 
     public String text() {

@@ -28,7 +28,7 @@ final class LanguageProfile {
 
     private final String tag;
     private final Set<String> words = new HashSet<>();
-    private final Set<Character> letters = new HashSet<>();
+    private final boolean[] letters = new boolean[0x780];
     private final boolean[] used = new boolean[CELLS];
     private final float[] pairs = new float[CELLS * CELLS];
 
@@ -64,7 +64,7 @@ final class LanguageProfile {
     }
 
     boolean hasLetter(char letter) {
-        return letters.contains(letter);
+        return letter < letters.length && letters[letter];
     }
 
     /** Mean natural logarithm of the probability of each letter of a word after the one before; about -2 to -8. */
@@ -95,7 +95,7 @@ final class LanguageProfile {
     }
 
     private void addLetter(char letter) {
-        letters.add(letter);
+        letters[letter] = true;
         used[cell(letter)] = true;
     }
 

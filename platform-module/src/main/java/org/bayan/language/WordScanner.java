@@ -36,7 +36,7 @@ final class WordScanner {
                 return true;
             } else {
                 script = of;
-                word.append(c == '\u0130' ? 'i' : Character.toLowerCase(c));
+                word.append(c >= '\u0600' ? c : c == '\u0130' ? 'i' : Character.toLowerCase(c));
             }
             at++;
         }

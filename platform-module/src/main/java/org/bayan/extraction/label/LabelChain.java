@@ -49,6 +49,8 @@ final class LabelChain {
         LabelHit hit = hits.get(i);
         String piece = firstPiece(hit, null);
         double open = judge.weight(hit.kind(), piece);
+        String lastBounded = piece;
+        double lastValue = open;
         int last = Math.min(hits.size(), i + WINDOW + 1);
         double top = open + best[last];
         int chosen = last;
@@ -56,7 +58,11 @@ final class LabelChain {
             LabelHit other = hits.get(j);
             if (other.start() >= hit.end()) {
                 String bounded = firstPiece(hit, other);
-                double value = bounded.equals(piece) ? open : judge.weight(hit.kind(), bounded);
+                if (!bounded.equals(lastBounded)) {
+                    lastBounded = bounded;
+                    lastValue = bounded.equals(piece) ? open : judge.weight(hit.kind(), bounded);
+                }
+                double value = lastValue;
                 double total = value + link(hit, other) + from[j];
                 if (total > top) {
                     top = total;

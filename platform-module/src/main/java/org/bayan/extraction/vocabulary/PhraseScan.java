@@ -48,7 +48,7 @@ final class PhraseScan {
         }
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c >= '\u2000' && c <= '\u200A';
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bayan.language.FoldKey;
+import org.bayan.language.FoldedText;
 import org.bayan.language.Words;
 
 /**
@@ -13,6 +14,11 @@ import org.bayan.language.Words;
 public final class Phrases {
     /** A text is folded in pieces of this many characters, so that a line of many megabytes needs no more memory. */
     private static final int PIECE = 1 << 15;
+
+    /** Characters of a text that are folded at first, to see whether any wording begins it. */
+    private static final int GLANCE = 28;
+    /** Folded characters of a wording may stand for this many of the text, with vowel marks and runs of spaces. */
+    private static final int OVERLAP = 4;
 
     private final List<Wording> wordings;
     private final Trie trie = new Trie();
@@ -47,18 +53,56 @@ public final class Phrases {
 
     /** The occurrences that are whole words, the longest of overlapping ones, in the order of the text. */
     public List<PhraseMatch> words(CharSequence text) {
-        List<PhraseMatch> whole = new ArrayList<>(everywhere(text));
-        whole.removeIf(m -> !Words.isWhole(text, m.start(), m.end()));
-        whole.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+        if (wordings.isEmpty()) {
+            return List.of();
+        }
         List<PhraseMatch> chosen = new ArrayList<>();
-        int end = 0;
-        for (PhraseMatch match : whole) {
-            if (match.start() >= end) {
-                chosen.add(match);
-                end = match.end();
-            }
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int to = Math.min(text.length(), from + PIECE + OVERLAP * longest);
+            addWords(text, FoldKey.mapped(text.subSequence(from, to)), from, chosen);
         }
         return chosen;
+    }
+
+    private void addWords(CharSequence text, FoldedText folded, int offset, List<PhraseMatch> chosen) {
+        String key = folded.text();
+        for (int i = 0; i < key.length(); i++) {
+            int start = offset + folded.originalStart(i);
+            if (start >= offset + PIECE) {
+                return;
+            }
+            boolean free = chosen.isEmpty() || chosen.get(chosen.size() - 1).end() <= start;
+            boolean begins =
+                    i == 0 || !Words.isWordCharacter(key.charAt(i - 1)) || !Words.isWordCharacter(key.charAt(i));
+            if (free && begins && trie.step(Trie.ROOT, key.charAt(i)) != Trie.NONE && Words.isBoundary(text, start)) {
+                longest(text, folded, i, offset).ifPresent(chosen::add);
+            }
+        }
+    }
+
+    /** The longest wording from a folded character on that ends at a word boundary. */
+    private Optional<PhraseMatch> longest(CharSequence text, FoldedText folded, int index, int offset) {
+        String key = folded.text();
+        int state = Trie.ROOT;
+        boolean afterSpace = false;
+        PhraseMatch best = null;
+        for (int i = index; i < key.length(); i++) {
+            boolean space = PhraseScan.isSpace(key.charAt(i));
+            if (space && afterSpace) {
+                continue;
+            }
+            afterSpace = space;
+            state = trie.step(state, space ? ' ' : key.charAt(i));
+            if (state == Trie.NONE) {
+                break;
+            }
+            int end = offset + folded.originalEnd(i + 1);
+            if (trie.output(state) != Trie.NONE && Words.isBoundary(text, end)) {
+                int start = offset + folded.originalStart(index);
+                best = new PhraseMatch(wordings.get(trie.output(state)).term(), start, end);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** The longest wording that a text begins with, as whole words; white space and quotes before it are passed over. */
@@ -67,20 +111,38 @@ public final class Phrases {
         while (skip < text.length() && !Words.isWordCharacter(text.charAt(skip)) && skip < 8) {
             skip++;
         }
-        int to = Math.min(text.length(), skip + 4 * longest);
+        int all = Math.min(text.length(), skip + 4 * longest);
+        int glance = Math.min(all, skip + GLANCE);
+        FoldedText folded = FoldKey.mapped(text.subSequence(0, glance));
+        boolean decided = glance == all;
+        for (int i = 0; i < folded.text().length() && folded.originalStart(i) <= skip; i++) {
+            if (!decided && reaches(folded.text(), i)) {
+                folded = FoldKey.mapped(text.subSequence(0, all));
+                decided = true;
+            }
+        }
         PhraseMatch best = null;
-        PhraseScan scan = new PhraseScan(trie, wordings, longest);
-        List<PhraseMatch> found = new ArrayList<>();
-        scan.piece(FoldKey.mapped(text.subSequence(0, to)), 0, found);
-        for (PhraseMatch match : found) {
-            boolean starts = match.start() <= skip && isBlankOrQuote(text, match.start());
-            if (starts
-                    && Words.isWhole(text, match.start(), match.end())
-                    && (best == null || match.end() > best.end())) {
-                best = match;
+        for (int i = 0; i < folded.text().length() && folded.originalStart(i) <= skip; i++) {
+            if (isBlankOrQuote(text, folded.originalStart(i)) && Words.isBoundary(text, folded.originalStart(i))) {
+                PhraseMatch match = longest(text, folded, i, 0).orElse(null);
+                best = match != null && (best == null || match.end() > best.end()) ? match : best;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a wording may go on behind the end of a folded text, or ends so near it that what follows counts. */
+    private boolean reaches(String key, int index) {
+        int state = Trie.ROOT;
+        for (int i = index; i < key.length() - 2; i++) {
+            state = PhraseScan.isSpace(key.charAt(i)) && i > index && PhraseScan.isSpace(key.charAt(i - 1))
+                    ? state
+                    : trie.step(state, PhraseScan.isSpace(key.charAt(i)) ? ' ' : key.charAt(i));
+            if (state == Trie.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The meaning of a text that is one wording and nothing else but white space and punctuation around it. */

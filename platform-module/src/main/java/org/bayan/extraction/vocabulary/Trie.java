@@ -3,21 +3,25 @@ package org.bayan.extraction.vocabulary;
 import java.util.Arrays;
 
 /**
- * The states of an Aho-Corasick automaton over folded wordings. Transitions stand in one open-addressed table, because the
- * alphabets of four scripts together are too wide for a row of targets per state.
+ * The states of an Aho-Corasick automaton over folded wordings. While it is built its transitions stand in one open-addressed
+ * table; linked, those of a state stand side by side, because most states have one or two and the processor's cache then holds
+ * a whole wording.
  */
 final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
+    /** Transitions of a state up to which they are searched one by one. */
+    private static final int FEW = 8;
 
     private int[] fail = new int[64];
     private int[] output = new int[64];
     private int[] nextOutput = new int[64];
     private int[] depth = new int[64];
     private int states = 1;
-    private long[] keys = new long[256];
-    private int[] targets = new int[256];
-    private int edges;
+    private TrieEdges edges = new TrieEdges();
+    private int[] first;
+    private char[] labels;
+    private int[] targets;
     /** The root's targets for the letters of Latin, Cyrillic and Arabic, as most characters of a text begin no wording. */
     private final int[] fromRoot = new int[0x700];
 
@@ -25,14 +29,13 @@ final class Trie {
         Arrays.fill(fromRoot, NONE);
         output[ROOT] = NONE;
         nextOutput[ROOT] = NONE;
-        Arrays.fill(keys, NONE);
     }
 
     /** Adds a wording; of two equal ones the first counts. */
     void add(CharSequence wording, int index) {
         int state = ROOT;
         for (int i = 0; i < wording.length(); i++) {
-            int next = step(state, wording.charAt(i));
+            int next = edges.target(state, wording.charAt(i));
             state = next == NONE ? newState(state, wording.charAt(i)) : next;
         }
         if (output[state] == NONE) {
@@ -40,16 +43,15 @@ final class Trie {
         }
     }
 
-    /** Links every state to its longest suffix; call once, after the last wording. */
+    /** Links every state to its longest suffix; call once, after the last wording and before the first search. */
     void link() {
         int[] source = new int[states];
         char[] label = new char[states];
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != NONE) {
-                source[targets[slot]] = (int) (keys[slot] >>> 16);
-                label[targets[slot]] = (char) keys[slot];
-            }
-        }
+        edges.forEach((from, c, to) -> {
+            source[to] = from;
+            label[to] = c;
+        });
+        lay(source, label);
         int[] byDepth = new int[states];
         int[] starts = new int[Arrays.stream(depth, 0, states).max().orElse(0) + 2];
         for (int s = 0; s < states; s++) {
@@ -66,11 +68,32 @@ final class Trie {
         }
     }
 
+    /** Puts the transitions of each state side by side, in the order of their characters. */
+    private void lay(int[] source, char[] label) {
+        first = new int[states + 1];
+        for (int s = 1; s < states; s++) {
+            first[source[s] + 1]++;
+        }
+        Arrays.parallelPrefix(first, Integer::sum);
+        long[] sorted = new long[states - 1];
+        for (int s = 1; s < states; s++) {
+            sorted[s - 1] = ((long) source[s] << 40) | ((long) label[s] << 24) | s;
+        }
+        Arrays.sort(sorted);
+        labels = new char[states - 1];
+        targets = new int[states - 1];
+        for (int i = 0; i < sorted.length; i++) {
+            labels[i] = (char) (sorted[i] >>> 24);
+            targets[i] = (int) sorted[i] & 0xFFFFFF;
+        }
+        edges = null;
+    }
+
     /** The state after a character, suffixes tried. */
     int next(int state, char c) {
         int at = state;
         while (true) {
-            int to = at == ROOT && c < fromRoot.length ? fromRoot[c] : step(at, c);
+            int to = step(at, c);
             if (to != NONE) {
                 return to;
             }
@@ -83,13 +106,19 @@ final class Trie {
 
     /** The state after a character of the same wording, or {@link #NONE}. */
     int step(int state, char c) {
-        long key = (long) state << 16 | c;
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        if (state == ROOT && c < fromRoot.length) {
+            return fromRoot[c];
+        }
+        int from = first[state];
+        int to = first[state + 1];
+        if (to - from > FEW) {
+            int found = Arrays.binarySearch(labels, from, to, c);
+            return found < 0 ? NONE : targets[found];
+        }
+        for (int i = from; i < to; i++) {
+            if (labels[i] == c) {
+                return targets[i];
             }
-            slot = slot + 1 & keys.length - 1;
         }
         return NONE;
     }
@@ -117,43 +146,17 @@ final class Trie {
             depth = Arrays.copyOf(depth, size);
         }
         int state = states++;
+        if (state > TrieEdges.MOST_STATES) {
+            throw new IllegalStateException(
+                    "The wordings of one family need more than " + TrieEdges.MOST_STATES + " states");
+        }
         output[state] = NONE;
         nextOutput[state] = NONE;
         depth[state] = depth[from] + 1;
-        if (++edges * 2 > keys.length) {
-            grow();
-        }
-        put((long) from << 16 | c, state);
+        edges.put(from, c, state);
         if (from == ROOT && c < fromRoot.length) {
             fromRoot[c] = state;
         }
         return state;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[keys.length];
-        Arrays.fill(keys, NONE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != NONE) {
-                put(oldKeys[i], oldTargets[i]);
-            }
-        }
-    }
-
-    private void put(long key, int target) {
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & keys.length - 1;
     }
 }
