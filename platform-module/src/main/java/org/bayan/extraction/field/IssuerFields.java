@@ -14,6 +14,7 @@ import org.bayan.extraction.vocabulary.Phrases;
  */
 final class IssuerFields implements FieldReader {
     private static final double LETTERHEAD = 0.88;
+    private static final double ORGAN = 0.8;
     private static final double PART = 0.75;
     private static final double TITLE = 0.88;
     private static final double STATE = 0.55;
@@ -46,11 +47,15 @@ final class IssuerFields implements FieldReader {
 
     private void letterhead(DocumentView view, List<FieldCandidate> candidates) {
         List<RoledLine> bodies = new ArrayList<>();
+        Optional<RoledLine> organ = Optional.empty();
         Optional<RoledLine> part = Optional.empty();
         Optional<RoledLine> state = Optional.empty();
         for (RoledLine line : view.head()) {
             if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION)) {
                 break;
+            }
+            if (line.is(LineRole.ORGAN) && bodies.isEmpty() && organ.isEmpty()) {
+                organ = Optional.of(line);
             }
             if (line.is(LineRole.BODY) && isNext(view, bodies, line)) {
                 bodies.add(line);
@@ -65,6 +70,8 @@ final class IssuerFields implements FieldReader {
         if (!bodies.isEmpty()) {
             Span speaking = wrapped(view, bodies.get(bodies.size() - 1));
             add(view, speaking, "head.letterhead", LETTERHEAD, candidates);
+        } else if (organ.isPresent()) {
+            add(view, organ.get().span(), "head.organ", ORGAN, candidates);
         } else {
             part.ifPresent(l -> add(view, l.span(), "head.office", PART, candidates));
         }
@@ -86,7 +93,10 @@ final class IssuerFields implements FieldReader {
         }
         RoledLine last = bodies.get(bodies.size() - 1);
         boolean apart = view.head().subList(view.head().indexOf(last) + 1, at).stream()
-                .anyMatch(l -> !l.is(LineRole.CODE) && !l.is(LineRole.FURNITURE) && !l.is(LineRole.BODY_PART));
+                .anyMatch(l -> !l.is(LineRole.CODE)
+                        && !l.is(LineRole.FURNITURE)
+                        && !l.is(LineRole.ORGAN)
+                        && !l.is(LineRole.BODY_PART));
         boolean kindOnly = view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
         return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
     }

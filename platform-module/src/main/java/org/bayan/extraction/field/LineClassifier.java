@@ -21,6 +21,8 @@ final class LineClassifier {
     private static final int MOST_WORDS_OF_A_BODY = 12;
     /** Letters beside a date in a line that is a dateline: a place, "issued in". */
     private static final int LETTERS_BESIDE_A_DATE = 30;
+
+    private static final int DIGITS_OF_A_CODE = 5;
     /** Words beside it, where nothing else marks the date as one of issue. */
     private static final int WORDS_BESIDE_A_DATE = 3;
 
@@ -55,7 +57,8 @@ final class LineClassifier {
         if (numbered.read(text).isPresent()) {
             return LineRole.NUMBERED;
         }
-        if (isCode(text) || numberLine.read(text, line.span().start(), dates).isPresent()) {
+        if (isCode(text, dates.isEmpty())
+                || numberLine.read(text, line.span().start(), dates).isPresent()) {
             return LineRole.CODE;
         }
         return named(text, line);
@@ -75,7 +78,7 @@ final class LineClassifier {
         if (isName && !line.isHeading() || words(text) <= 4 && !hasVerb(text)) {
             PhraseMatch body = vocabulary.phrases(TermFamily.BODY).atStart(text).orElse(null);
             if (body != null) {
-                return body.term().code().equals("part") ? LineRole.BODY_PART : LineRole.BODY;
+                return role(body, text);
             }
         }
         if (isName && !line.isHeading() && endsAsBody(text)) {
@@ -85,6 +88,16 @@ final class LineClassifier {
             return LineRole.OFFICE;
         }
         return LineRole.OTHER;
+    }
+
+    /** An organ whose name goes on («القيادة العامة للجيش») is a body of its own. */
+    private static LineRole role(PhraseMatch body, String text) {
+        String rest = text.substring(body.end()).strip();
+        return switch (body.term().code()) {
+            case "part" -> LineRole.BODY_PART;
+            case "organ" -> rest.isEmpty() || rest.startsWith("و") ? LineRole.ORGAN : LineRole.BODY;
+            default -> LineRole.BODY;
+        };
     }
 
     /** Whether a Latin or Cyrillic line has more words in small letters than names have: a headline. */
@@ -168,8 +181,8 @@ final class LineClassifier {
                 });
     }
 
-    /** A code alone: digits and a slash or dash between its parts, and letters or a second separator. */
-    private static boolean isCode(String text) {
+    /** A code alone: digits and a slash or dash between its parts, and letters or, where it is no date, a second separator. */
+    private static boolean isCode(String text, boolean undated) {
         if (text.length() > 40 || CodeForm.of(text).isEmpty()) {
             return false;
         }
@@ -184,7 +197,9 @@ final class LineClassifier {
             digits += Digits.isDigit(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        return separators > 0 && digits > 0 && letters > 0 && letters <= 12 && lower <= 3 && !text.contains(":");
+        boolean lettered = letters > 0 && letters <= 12 && lower <= 3;
+        boolean numeric = letters == 0 && separators > 1 && digits >= DIGITS_OF_A_CODE && undated;
+        return separators > 0 && digits > 0 && (lettered || numeric) && !text.contains(":");
     }
 
     private static int words(String text) {

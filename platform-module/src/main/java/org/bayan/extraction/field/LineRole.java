@@ -10,6 +10,8 @@ enum LineRole {
     STATE,
     /** The name of a body. */
     BODY,
+    /** An organ that says its kind only: "General Secretariat". */
+    ORGAN,
     /** The name of an office within a body. */
     BODY_PART,
     /** A date with little beside it. */

@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.List;
 import java.util.Optional;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
@@ -19,6 +20,10 @@ import org.bayan.language.Words;
 final class NumberedType {
     /** Characters between the type and the word for number: «الصادر عن رئيس الجمهورية». */
     private static final int REACH = 45;
+
+    /** Words between the number of a law and its date. */
+    private static final List<String> BEFORE_YEARS =
+            List.of("of", "du", "de", "от", "لعام", "لسنة", "عام", "سنة", "بتاريخ", "تاريخ");
 
     private final Phrases types;
     private final Phrases numbers;
@@ -126,6 +131,9 @@ final class NumberedType {
         while (next < line.length() && Spans.isInvisible(line.charAt(next))) {
             next++;
         }
-        return next == line.length() || "(-–:،,".indexOf(line.charAt(next)) >= 0;
+        int rest = next;
+        return next == line.length()
+                || "(-–:،,".indexOf(line.charAt(next)) >= 0
+                || BEFORE_YEARS.stream().anyMatch(w -> line.startsWith(w + ' ', rest));
     }
 }

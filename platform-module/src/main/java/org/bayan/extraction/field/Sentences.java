@@ -25,7 +25,7 @@ final class Sentences {
             letters++;
         }
         String word = line.substring(last + 1 - letters, last + 1);
-        boolean initial = letters == 1 && Character.isUpperCase(word.charAt(0));
+        boolean initial = letters == 1 && word.charAt(0) < 0x530;
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

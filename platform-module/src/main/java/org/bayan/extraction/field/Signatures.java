@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -20,6 +22,8 @@ final class Signatures {
     private static final double PERSON = 0.55;
     private static final int MOST_WORDS_OF_A_PERSON = 4;
 
+    private static final Set<String> ON_BEHALF = Set.of("عن", "for", "pour", "за");
+
     private final Phrases closings;
 
     Signatures(Phrases closings) {
@@ -28,12 +32,15 @@ final class Signatures {
 
     void read(DocumentView view, List<FieldCandidate> candidates) {
         List<RoledLine> last = last(view);
-        long bodies = last.stream().filter(l -> l.is(LineRole.BODY)).count();
+        long bodies = last.stream().filter(Signatures::isBody).count();
         boolean letter = view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
         boolean closed = false;
         for (RoledLine line : last) {
             String text = view.of(line);
-            if (line.is(LineRole.BODY)) {
+            if (isOnBehalf(text)) {
+                return;
+            }
+            if (isBody(line)) {
                 add(view, line, "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.OFFICE)) {
                 add(view, line, "tail.office", OFFICE, candidates);
@@ -42,6 +49,16 @@ final class Signatures {
             }
             closed |= closings.atStart(text).isPresent();
         }
+    }
+
+    private static boolean isBody(RoledLine line) {
+        return line.is(LineRole.BODY) || line.is(LineRole.ORGAN);
+    }
+
+    /** "For the Government of ...": the parties of an agreement sign, and none of them alone is the issuer. */
+    private static boolean isOnBehalf(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && ON_BEHALF.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /** The lines behind the last paragraph of running text. */

@@ -17,6 +17,7 @@ final class Sources {
             "text.formula",
             "text.closing",
             "text.form",
+            "text.address",
             "mail.");
 
     private Sources() {}

@@ -51,8 +51,9 @@ final class TitleFields implements FieldReader {
         return candidates;
     }
 
+    /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */
     private boolean isBare(DocumentView view, RoledLine line) {
-        return signs.isBare(view, line) && isOneLine(view, line);
+        return (signs.isBare(view, line) || signs.isIssuerOnly(view.of(line))) && isOneLine(view, line);
     }
 
     /** "Law No. 35 of 2007" above "Press Law in the Region": the next line is the law's name. */

@@ -1,8 +1,10 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Words;
@@ -36,6 +38,24 @@ final class TitleSigns {
     /** Whether a document type begins or, in Turkish and English, ends a line of several words. */
     boolean isTyped(String text) {
         return beginsWithType(text) || types.atEnd(text).isPresent() && hasTwoWords(text);
+    }
+
+    /** Whether a line says no more than its type and the body that issued it. */
+    boolean isIssuerOnly(String text) {
+        int from = vocabulary
+                .phrases(TermFamily.TYPE)
+                .atStart(text)
+                .map(PhraseMatch::end)
+                .orElse(text.length());
+        String rest = text.substring(from).strip();
+        Optional<PhraseMatch> marker = rest.isEmpty()
+                ? Optional.empty()
+                : vocabulary.phrases(TermFamily.ISSUED_BY).atStart(rest);
+        return marker.isPresent()
+                && vocabulary
+                        .phrases(TermFamily.MATTER)
+                        .words(rest.substring(marker.get().end()))
+                        .isEmpty();
     }
 
     boolean isTitleLike(DocumentView view, RoledLine line) {

@@ -22,6 +22,8 @@ final class TypeFields implements FieldReader {
     private static final double TITLE_END = 0.85;
     private static final double FORMULA = 0.85;
     private static final double LETTER = 0.7;
+    /** An audience is addressed in communiqués and letters too. */
+    private static final double ADDRESS = 0.6;
     /** A block of more labels is the archive's own description. */
     private static final int LABELS_OF_A_LETTER = 6;
     /** Characters of the beginning in which formulas are looked for: they close the preamble. */
@@ -52,8 +54,8 @@ final class TypeFields implements FieldReader {
         byFormula(view, candidates);
         if (salutation) {
             byClosing(view, candidates);
-            byForm(view, candidates);
         }
+        byForm(view, salutation, candidates);
         return candidates;
     }
 
@@ -98,14 +100,23 @@ final class TypeFields implements FieldReader {
         String preamble = text.substring(0, Math.min(text.length(), PREAMBLE));
         for (PhraseMatch formula : formulas.words(preamble)) {
             Span span = new Span(formula.start(), formula.end());
-            candidates.add(
-                    Candidates.code(view, Field.DOCUMENT_TYPES, formula.term().code(), span, "text.formula", FORMULA));
-            return;
+            String type = formula.term().code();
+            boolean address = type.equals("speech");
+            candidates.add(Candidates.code(
+                    view,
+                    Field.DOCUMENT_TYPES,
+                    type,
+                    span,
+                    address ? "text.address" : "text.formula",
+                    address ? ADDRESS : FORMULA));
+            if (!address) {
+                return;
+            }
         }
     }
 
     /** A registry number, a date and an addressee, or a subject and an addressee, make a letter. */
-    private static void byForm(DocumentView view, List<FieldCandidate> candidates) {
+    private void byForm(DocumentView view, boolean salutation, List<FieldCandidate> candidates) {
         List<LabelledValue> labels = view.blocks().stream()
                 .filter(b -> b.values().size() <= LABELS_OF_A_LETTER)
                 .flatMap(b -> b.values().stream())
@@ -113,7 +124,11 @@ final class TypeFields implements FieldReader {
         boolean subject = labels.stream().anyMatch(v -> v.kind() == LabelKind.SUBJECT);
         boolean registered = labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE)
                 && labels.stream().anyMatch(v -> v.kind() == LabelKind.DATE);
-        if (subject || registered) {
+        boolean addressed = salutation || labels.stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT);
+        boolean closed = subject
+                && view.lines().stream()
+                        .anyMatch(l -> closings.atStart(view.of(l)).isPresent());
+        if (addressed && (subject || registered) || closed) {
             Span span = labels.get(0).label();
             candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", LETTER));
         }

@@ -23,6 +23,8 @@ public enum LabelKind {
     ENTITIES("entities", Field.STATED_ENTITIES, Shape.LIST),
     PERSONS("persons", Field.STATED_PERSONS, Shape.LIST),
     EVENTS("events", Field.STATED_EVENTS, Shape.LIST),
+    /** Who a letter goes to; no field keeps it. */
+    RECIPIENT("recipient", null, Shape.TEXT),
     /** A label whose value no field keeps; it ends the value before it. */
     OTHER("other", null, Shape.LIST),
     /** The heading above a block of labels; it has no value. */

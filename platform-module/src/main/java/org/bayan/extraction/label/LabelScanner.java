@@ -80,6 +80,10 @@ final class LabelScanner {
 
     /** Whether a wording is a word like any other: one in the middle of a sentence, or the first letters of a longer one («من» in «منظمة»). */
     private static boolean isWord(String text, LabelHit hit) {
+        if (hit.end() - hit.start() == 1 && Character.isLetter(text.charAt(hit.start()))) {
+            boolean marked = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.DASH;
+            return hit.before() != LabelHit.Before.START || !marked;
+        }
         if (hit.kind().shape() == LabelKind.Shape.TYPED) {
             return false;
         }
