@@ -20,7 +20,10 @@ public final class RecordRules {
     /** BCP 47. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Also halves of characters, which no database takes. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+    private static final Pattern CONTROL_IN_NOTE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\r\t]]");
     /** RFC 3986, as far as it tells a URI from another text. */
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
@@ -44,6 +47,9 @@ public final class RecordRules {
         description.sameAs().forEach(RecordRules::checkUri);
         if (description.note().length() > MAX_NOTE) {
             throw wrong("bayan.authority.noteTooLong", Integer.toString(MAX_NOTE));
+        }
+        if (CONTROL_IN_NOTE.matcher(description.note()).find()) {
+            throw wrong("bayan.authority.noteHasControl");
         }
     }
 

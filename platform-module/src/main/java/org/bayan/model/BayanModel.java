@@ -102,6 +102,8 @@ public final class BayanModel {
     public static final QName PROP_IMPORT_MESSAGE = name("importMessage");
     public static final QName PROP_IMPORT_DRY_RUN = name("importDryRun");
     public static final QName PROP_IMPORT_LANGUAGE = name("importLanguage");
+    public static final QName PROP_IMPORT_REPORT_LANGUAGE = name("importReportLanguage");
+    public static final QName PROP_IMPORT_FINGERPRINT = name("importFingerprint");
     public static final QName PROP_IMPORT_STARTED_BY = name("importStartedBy");
     public static final QName PROP_IMPORT_STARTED_AT = name("importStartedAt");
     public static final QName PROP_IMPORT_ENDED_AT = name("importEndedAt");

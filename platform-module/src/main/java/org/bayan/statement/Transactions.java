@@ -18,12 +18,22 @@ public class Transactions {
 
     /** Reads in a read-only transaction. */
     public <T> T read(Callable<T> work) {
-        return run(work, true);
+        return run(work, true, AuthenticationUtil.getSystemUserName());
     }
 
     /** Writes in a transaction that is tried again when another one was faster. */
     public <T> T write(Callable<T> work) {
-        return run(work, false);
+        return run(work, false, AuthenticationUtil.getSystemUserName());
+    }
+
+    /** As {@link #read}, as a user. */
+    public <T> T readAs(String user, Callable<T> work) {
+        return run(work, true, user);
+    }
+
+    /** As {@link #write}, as a user. */
+    public <T> T writeAs(String user, Callable<T> work) {
+        return run(work, false, user);
     }
 
     /** Whether a write failed only because another one was faster, so that it may succeed later. */
@@ -31,9 +41,8 @@ public class Transactions {
         return RetryingTransactionHelper.extractRetryCause(failure) != null;
     }
 
-    private <T> T run(Callable<T> work, boolean readOnly) {
+    private <T> T run(Callable<T> work, boolean readOnly, String user) {
         RetryingTransactionHelper helper = transactionService.getRetryingTransactionHelper();
-        return AuthenticationUtil.runAs(
-                () -> helper.doInTransaction(work::call, readOnly, true), AuthenticationUtil.getSystemUserName());
+        return AuthenticationUtil.runAs(() -> helper.doInTransaction(work::call, readOnly, true), user);
     }
 }

@@ -1,8 +1,6 @@
 package org.bayan.authority.index;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -25,47 +23,55 @@ public class ChangedRecords {
 
     /** Must be called inside a transaction. */
     public void add(NodeRef record) {
-        addAll(List.of(record));
-    }
-
-    /** As {@link #add} for many; cheaper than one by one. */
-    public void addAll(Collection<NodeRef> records) {
         Changes changes = AlfrescoTransactionSupport.getResource(CHANGED);
         if (changes == null) {
-            changes = new Changes(log.newKey(), new LinkedHashSet<>());
+            changes = new Changes(log, index);
             AlfrescoTransactionSupport.bindResource(CHANGED, changes);
-            AlfrescoTransactionSupport.bindListener(new Listener(index, changes));
+            AlfrescoTransactionSupport.bindListener(changes);
         }
-        if (changes.records.addAll(records)) {
-            log.write(changes.key, changes.records);
-        }
+        changes.add(record);
     }
 
-    private record Changes(String key, Set<NodeRef> records) {}
-
-    /** One for each transaction, whose key is its identity. */
-    private static final class Listener extends TransactionListenerAdapter {
+    /** Those of one transaction, which are its identity. */
+    private static final class Changes extends TransactionListenerAdapter {
+        private final ChangeLog log;
         private final AuthorityIndex index;
-        private final Changes changes;
+        private final Set<NodeRef> records = new LinkedHashSet<>();
+        private final String key;
+        private boolean isWritten;
 
-        Listener(AuthorityIndex index, Changes changes) {
+        Changes(ChangeLog log, AuthorityIndex index) {
+            this.log = log;
             this.index = index;
-            this.changes = changes;
+            this.key = log.newKey();
+        }
+
+        /** What behaviours change at the very end, after the entry has been written, is written at once. */
+        void add(NodeRef record) {
+            if (records.add(record) && isWritten) {
+                log.write(key, records);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            log.write(key, records);
+            isWritten = true;
         }
 
         @Override
         public void afterCommit() {
-            index.refresh(changes.records);
+            index.refresh(records);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Listener listener && listener.changes.key.equals(changes.key);
+            return other instanceof Changes changes && changes.key.equals(key);
         }
 
         @Override
         public int hashCode() {
-            return changes.key.hashCode();
+            return key.hashCode();
         }
     }
 }

@@ -87,6 +87,32 @@ public class AuthorityRecords {
      * @throws AuthorityRefused if it breaks a rule, its id is taken, or the user may not
      */
     public NodeRef create(AuthorityDescription given, String event) {
+        return create(given, event, Map.of());
+    }
+
+    /**
+     * As {@link #create}, for a line of a file.
+     *
+     * @param fingerprint of the line, by which it is known when it comes again
+     */
+    public NodeRef importNew(AuthorityDescription given, String fingerprint) {
+        return create(given, History.IMPORTED, Map.of(BayanModel.PROP_IMPORT_FINGERPRINT, fingerprint));
+    }
+
+    /** As {@link #update}, for a line of a file. */
+    public boolean importChange(NodeRef record, AuthorityDescription given, String fingerprint) {
+        boolean changed = update(record, given);
+        settledRecords.add(record);
+        mlAwareNodeService.setProperty(record, BayanModel.PROP_IMPORT_FINGERPRINT, fingerprint);
+        return changed;
+    }
+
+    /** Of the line that a record was made from or last changed by; empty if it was none. */
+    public String importFingerprint(NodeRef record) {
+        return AuthorityProperties.text(mlAwareNodeService.getProperty(record, BayanModel.PROP_IMPORT_FINGERPRINT));
+    }
+
+    private NodeRef create(AuthorityDescription given, String event, Map<QName, Serializable> more) {
         AuthorityDescription description = given.withId(AuthorityIds.normalised(given.id()));
         RecordRules.check(description);
         rights.requireCreate(description.kind());
@@ -100,15 +126,16 @@ public class AuthorityRecords {
             claim(description.id(), record);
         }
         settledRecords.add(record);
-        write(description, record, event);
+        write(description, record, event, more);
         changedRecords.add(record);
         return record;
     }
 
-    private void write(AuthorityDescription description, NodeRef record, String event) {
+    private void write(AuthorityDescription description, NodeRef record, String event, Map<QName, Serializable> more) {
         String name = RecordName.of(description, I18NUtil.getContentLocale());
         Map<QName, Serializable> properties = new HashMap<>(AuthorityProperties.write(description));
         properties.values().removeIf(Objects::isNull);
+        properties.putAll(more);
         properties.put(ContentModel.PROP_NODE_UUID, record.getId());
         properties.put(ContentModel.PROP_NAME, name);
         // A record is the archive's: who makes it may not delete it for that alone.

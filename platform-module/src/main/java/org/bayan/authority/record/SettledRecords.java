@@ -6,8 +6,7 @@ import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
- * The records that this module's own services have written in the current transaction, and have settled already. Behaviours
- * leave them alone at its end.
+ * The records that have been settled in the current transaction, by this module's own services or at its end.
  */
 public class SettledRecords {
     private static final String SETTLED = SettledRecords.class.getName() + ".settled";

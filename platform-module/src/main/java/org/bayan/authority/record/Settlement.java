@@ -15,6 +15,7 @@ import org.bayan.authority.AuthorityRefused.Reason;
 import org.bayan.authority.RecordRules;
 import org.bayan.authority.index.ChangedRecords;
 import org.bayan.linking.name.AuthorityKind;
+import org.bayan.linking.name.AuthorityStatus;
 import org.bayan.model.BayanModel;
 import org.bayan.statement.SilentWrites;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -28,7 +29,9 @@ public class Settlement {
     private final AuthorityNodes authorityNodes;
     private final AuthorityIds ids;
     private final NewIds newIds;
+    private final AuthorityRights rights;
     private final SilentWrites silentWrites;
+    private final SettledRecords settledRecords;
     private final ChangedRecords changedRecords;
 
     public Settlement(
@@ -36,20 +39,62 @@ public class Settlement {
             AuthorityNodes authorityNodes,
             AuthorityIds ids,
             NewIds newIds,
+            AuthorityRights rights,
             SilentWrites silentWrites,
+            SettledRecords settledRecords,
             ChangedRecords changedRecords) {
         this.mlAwareNodeService = mlAwareNodeService;
         this.authorityNodes = authorityNodes;
         this.ids = ids;
         this.newIds = newIds;
+        this.rights = rights;
         this.silentWrites = silentWrites;
+        this.settledRecords = settledRecords;
         this.changedRecords = changedRecords;
     }
 
     /**
-     * @throws AuthorityRefused if it cannot be a record as it is
+     * Called at the end of the transaction that made or changed a record; does nothing for what is none, or was settled by this
+     * module's own services.
+     *
+     * @param before the properties before the change; empty for a new record
+     * @throws AuthorityRefused if it cannot be a record as it is, or the user may not do what was done
      */
-    public void settle(NodeRef record) {
+    void settle(NodeRef record, Map<QName, Serializable> before) {
+        if (settledRecords.contains(record) || !authorityNodes.isRecord(record)) {
+            return;
+        }
+        settledRecords.add(record);
+        requireRight(record, before);
+        keepHistory(record, (String) before.get(BayanModel.PROP_HISTORY));
+        String id = settle(record);
+        String oldId = (String) before.get(BayanModel.PROP_AUTHORITY_ID);
+        if (oldId != null && !oldId.equals(id)) {
+            ids.release(oldId, record);
+        }
+    }
+
+    /** To confirm a record or to give it up is an archivist's; by a plain form too. */
+    private void requireRight(NodeRef record, Map<QName, Serializable> before) {
+        Serializable now = mlAwareNodeService.getProperty(record, BayanModel.PROP_AUTHORITY_STATUS);
+        if (!status(before.get(BayanModel.PROP_AUTHORITY_STATUS)).equals(status(now))) {
+            rights.requireManage(record);
+        }
+    }
+
+    private static AuthorityStatus status(Serializable code) {
+        return AuthorityStatus.ofCode(AuthorityProperties.text(code)).orElse(AuthorityStatus.PROVISIONAL);
+    }
+
+    /** Lines are only ever added; whatever else a form or a reverted version makes of the history is undone. */
+    private void keepHistory(NodeRef record, String before) {
+        String now = (String) mlAwareNodeService.getProperty(record, BayanModel.PROP_HISTORY);
+        if (before != null && (now == null || !now.startsWith(before))) {
+            silentWrites.on(record, () -> mlAwareNodeService.setProperty(record, BayanModel.PROP_HISTORY, before));
+        }
+    }
+
+    private String settle(NodeRef record) {
         AuthorityKind kind = authorityNodes
                 .kind(record)
                 .orElseThrow(() -> new AuthorityRefused(Reason.WRONG, "bayan.authority.noKind"));
@@ -76,6 +121,7 @@ public class Settlement {
             silentWrites.on(record, () -> mlAwareNodeService.addProperties(record, missing));
         }
         changedRecords.add(record);
+        return id;
     }
 
     private void claim(String id, NodeRef record) {

@@ -8,10 +8,10 @@ final class Suffixes {
     static final int SHORTEST_NAME = 3;
 
     private static final String[] LATIN = {
-        "larinin", "lerinin", "larina", "lerine", "lari", "leri", "ndaki", "ndeki", "indan", "inden", "undan", "inda", "inde", "unda", "inin", "unun", "ina", "ine", "una", "ini", "unu", "daki", "deki", "lar", "ler",
-        "ndan", "nden", "dan", "den", "tan", "ten", "nda", "nde", "yla", "yle", "nin", "nun", "yi", "yu", "ya", "ye",
-        "na", "ne", "ni", "nu", "da", "de", "ta", "te", "la", "le", "ca", "ce", "in", "un", "an", "en", "a", "e", "i",
-        "u"
+        "larinin", "lerinin", "larina", "lerine", "lari", "leri", "ndaki", "ndeki", "indan", "inden", "undan", "inda",
+        "inde", "unda", "inin", "unun", "ina", "ine", "una", "ini", "unu", "daki", "deki", "lar", "ler", "ndan", "nden",
+        "dan", "den", "tan", "ten", "nda", "nde", "yla", "yle", "nin", "nun", "yi", "yu", "ya", "ye", "na", "ne", "ni",
+        "nu", "da", "de", "ta", "te", "la", "le", "ca", "ce", "in", "un", "an", "en", "a", "e", "i", "u"
     };
     private static final String[] ARABIC = {"هايي", "های", "هاي", "ها", "يش", "دا", "يان", "ان", "هکه", "هكه", "ي", "ه"
     };
