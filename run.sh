@@ -89,6 +89,7 @@ run_tests() {
   need node nodejs
   need npm npm
   need chromium chromium
+  node --test platform-module/src/test/web/*.test.mjs
   mvn -B -ntp verify
   npm ci --prefix docker/check --ignore-scripts --silent
   npm test --prefix docker/check

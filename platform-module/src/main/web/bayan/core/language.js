@@ -1,6 +1,6 @@
 // The language of the page: sentences, direction, numbers and days.
 
-export const LANGUAGES = ['ar', 'en'];
+export const LANGUAGES = ['ar', 'en', 'fr', 'tr', 'ru', 'fa', 'ckb'];
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ckb']);
 
 /** Tells by the event "change" that the language is another. */

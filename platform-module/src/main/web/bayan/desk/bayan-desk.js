@@ -7,7 +7,7 @@ import { currentRoute, routeTo } from './routes.js';
 import { signInForm } from './sign-in.js';
 
 /** The pages that stand in the menu. */
-const MENU = ['statements'];
+const MENU = ['statements', 'suggestions', 'authorities', 'linking'];
 
 export class BayanDesk extends BayanElement {
   #header = h('header', { class: 'desk-header' });
@@ -77,7 +77,7 @@ export class BayanDesk extends BayanElement {
     const key = `${wanted} ${id ?? ''}`;
     if (this.#shown === key) {
       // The same page with another filter: it reads its own address.
-      this.shadowRoot.querySelector('bayan-statements')?.load();
+      this.shadowRoot.querySelector('bayan-statements, bayan-suggestions')?.load();
     } else {
       this.#shown = key;
       fill(this.#content, h('main', { id: 'main', tabindex: '-1' }, PAGES[wanted](id, this)));
@@ -116,4 +116,8 @@ const TITLES = { statement: 'statements', authority: 'authorities' };
 const PAGES = {
   statements: (id, desk) => [h('h1', { class: 'unseen' }, t('menu.statements')), desk.uploads, h('bayan-statements')],
   statement: id => h('bayan-statement-page', { statement: id }),
+  suggestions: () => h('bayan-suggestions'),
+  authorities: () => h('bayan-authorities'),
+  authority: id => h('bayan-authority', { authority: id }),
+  linking: () => h('bayan-retroactive'),
 };

@@ -14,7 +14,10 @@ export class BayanStatementPage extends BayanElement {
     const id = this.getAttribute('statement');
     this.#store = StatementStore.take(id);
     this.#store.addEventListener('change', this.#onchange);
-    const evidence = h('bayan-evidence', { statement: id });
+    const links = h('bayan-links', { statement: id, slot: 'below' });
+    const evidence = h('bayan-evidence', { statement: id }, links);
+    evidence.addEventListener('bayan-link-chosen', ({ detail }) => links.showLink(detail.linkId));
+    links.addEventListener('bayan-place-chosen', ({ detail }) => evidence.showPlace(detail.start, detail.end));
     this.shadowRoot.replaceChildren(
       h('article', { class: 'statement-page' },
         h('p', { class: 'back' }, h('a', { href: listAddress() }, t('page.back'))),

@@ -12,6 +12,8 @@ import { FIELDS, marksOf, valuesOf } from './fields.js';
 import { shownText } from './values.js';
 import { TextPane } from './text-pane.js';
 
+const LOOK_AGAIN_MS = 2000;
+
 export class BayanEvidence extends BayanElement {
   static observedAttributes = ['statement'];
 
@@ -22,7 +24,13 @@ export class BayanEvidence extends BayanElement {
   #turn = new Map();
   #announcer = new Announcer();
   #main = h('div', { class: 'evidence' });
-  #onchange = () => this.draw();
+  /** What the page puts below the description, in sight of the text. */
+  #below = h('slot', { name: 'below' });
+  #watching = null;
+  #onchange = () => {
+    this.draw();
+    this.#watch();
+  };
 
   start() {
     this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
@@ -64,7 +72,16 @@ export class BayanEvidence extends BayanElement {
     }
   }
 
+  /** What is being read is looked at again until it has been. */
+  #watch() {
+    clearTimeout(this.#watching);
+    if (this.#store?.view?.state === 'pending') {
+      this.#watching = setTimeout(() => this.#store?.load().catch(() => this.#watch()), LOOK_AGAIN_MS);
+    }
+  }
+
   #close() {
+    clearTimeout(this.#watching);
     this.#pane?.close();
     this.#pane = null;
     this.#store?.removeEventListener('change', this.#onchange);
@@ -84,7 +101,7 @@ export class BayanEvidence extends BayanElement {
     this.#pane = this.#store.text ? new TextPane(this.#store.text, this.#marks(), (key, at) => this.#markClicked(key, at)) : null;
     fill(this.#main, [
       this.#head(view),
-      h('div', { class: 'columns' }, this.#fields(), this.#pane?.node ?? this.#noText(view)),
+      h('div', { class: 'columns' }, h('div', {}, this.#fields(), this.#below), this.#pane?.node ?? this.#noText(view)),
     ], ...(this.#edited ? [] : ['read-again']));
     if (this.#pane) {
       this.#pane.node.scrollTop = kept;

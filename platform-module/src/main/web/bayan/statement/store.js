@@ -17,6 +17,7 @@ export class StatementStore extends EventTarget {
   #path;
   #id;
   #users = 0;
+  #rights = null;
 
   constructor(id) {
     super();
@@ -45,14 +46,19 @@ export class StatementStore extends EventTarget {
 
   /** Loads description, text and the reader's rights. */
   async load() {
-    const [view, text, node] = await Promise.all([
-      script('GET', this.#path),
-      this.#loadText(),
-      api('GET', `/alfresco/versions/1/nodes/${encodeURIComponent(this.#id)}`, { query: { include: 'allowableOperations' } }),
-    ]);
-    this.writable = node.entry.allowableOperations?.includes('update') ?? false;
-    this.text = text;
-    this.#know({ view });
+    const [view, text] = await Promise.all([script('GET', this.#path), this.#loadText(), this.loadRights()]);
+    this.#know({ view, text });
+  }
+
+  /** Asked once for all elements of the page. */
+  loadRights() {
+    this.#rights ??= api('GET', `/alfresco/versions/1/nodes/${encodeURIComponent(this.#id)}`, { query: { include: 'allowableOperations' } })
+      .then(({ entry }) => this.#know({ writable: entry.allowableOperations?.includes('update') ?? false }))
+      .catch(problem => {
+        this.#rights = null;
+        throw problem;
+      });
+    return this.#rights;
   }
 
   async loadLinks() {

@@ -59,6 +59,17 @@ export async function atTheDesk(browser, { login = administrator, hash = '', ...
   return page;
 }
 
+/** The data-key of what the keyboard is on, through all shadow trees. */
+export function focusedKey(page) {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) {
+      active = active.shadowRoot.activeElement;
+    }
+    return active?.dataset.key ?? '';
+  });
+}
+
 /** Fails with what axe-core finds wrong for people who cannot see, hear or point. */
 export async function assertAccessible(page, where) {
   // The page's own policy lets no foreign script in, so it is handed over by the browser's debugger.

@@ -76,6 +76,11 @@ export class Server {
     return person;
   }
 
+  /** Who is in a group may also see and keep authority records. */
+  async join(user, group) {
+    await this.api('POST', `/groups/${group}/members`, { id: user, memberType: 'PERSON' });
+  }
+
   /** What a user may do in a folder: Consumer, Editor, Collaborator. */
   async permit(nodeId, user, role) {
     const locallySet = [{ authorityId: user, name: role, accessStatus: 'ALLOWED' }];

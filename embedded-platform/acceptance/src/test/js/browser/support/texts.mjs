@@ -31,3 +31,29 @@ export function hostile(code) {
     '',
   ].join('\n');
 }
+
+const LETTERS = 'ابتثجحدرزسشصطعفقكلمنهوي';
+
+/** A word of Arabic letters that no record of another test has. */
+export function newWord() {
+  return Array.from({ length: 9 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+}
+
+/** An Arabic statement whose block names an issuer, a body and a person. */
+export function naming({ code, issuer, body, person }) {
+  return [
+    'بيان حول افتتاح معرض الكتاب',
+    '',
+    'بيروت، 15 آذار 2011',
+    '',
+    `رحّب المجتمعون بافتتاح المعرض وشكروا ${body} على حسن التنظيم.`,
+    '',
+    'العنوان: بيان حول افتتاح معرض الكتاب',
+    'تاريخ الصدور: 2011/03/15',
+    `الرمز المرجعي: ${code}`,
+    `الجهة المصدرة: ${issuer}`,
+    `الهيئات: ${body}`,
+    `الأشخاص: ${person}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,197 @@
+// <bayan-authority authority="id">: an authority record: its names, what it was merged with, and its statements.
+import { Announcer } from '../core/announcer.js';
+import { authorityPage, script } from '../core/connection.js';
+import { fill, h, isolated, newId } from '../core/dom.js';
+import { BayanElement } from '../core/element.js';
+import { icon } from '../core/icons.js';
+import { has, languageName, moment, parts, t } from '../core/language.js';
+import { kindIcon } from './brief.js';
+import { authorityPicker } from './picker.js';
+import { statementsOf } from './statements.js';
+
+/** Statements shown at a time. */
+const PAGE = 50;
+
+export class BayanAuthority extends BayanElement {
+  static observedAttributes = ['authority'];
+
+  #record = null;
+  #problem = null;
+  #state = 'linked';
+  #statements = null;
+  #hasMore = false;
+  #merging = null;
+  #announcer = new Announcer();
+  #main = h('article', { class: 'authority-page' });
+
+  start() {
+    this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
+    this.#load();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.isConnected && before !== after) {
+      this.#record = null;
+      this.#load();
+    }
+  }
+
+  get #path() {
+    return `/authorities/${encodeURIComponent(this.getAttribute('authority'))}`;
+  }
+
+  async #load() {
+    this.draw();
+    await this.#attempt(async () => {
+      this.#record = await script('GET', this.#path);
+      await this.#loadStatements(0);
+    });
+  }
+
+  async #loadStatements(skipCount) {
+    const { items, hasMore } = await script('GET', `${this.#path}/statements`, { query: { state: this.#state, skipCount, maxItems: PAGE } });
+    this.#statements = skipCount === 0 ? items : [...this.#statements, ...items];
+    this.#hasMore = hasMore;
+  }
+
+  draw() {
+    const problem = h('p', { class: 'problem', role: 'alert' }, this.#problem);
+    if (!this.#record) {
+      fill(this.#main, this.#problem ? problem : h('p', { class: 'waiting', role: 'status' }, t('state.loading')));
+      return;
+    }
+    const record = this.#record;
+    fill(this.#main, [
+      h('div', { class: 'authority-head' },
+        h('h1', { class: 'statement-title' }, kindIcon(record.kind), ' ', isolated(record.name ?? record.id, { dir: 'auto' })),
+        h('span', { class: 'chip' }, t(`kind.${record.kind}`)),
+        h('span', { class: 'chip' }, t(`authorityStatus.${record.status}`)),
+        isolated(record.id, { class: 'code hint', dir: 'ltr' })),
+      problem,
+      record.replacedBy ? h('p', { class: 'conflict-title' }, icon('alert'), h('span', {}, parts('authority.mergedInto', { record: recordLink(record.replacedBy) }))) : null,
+      this.#description(record),
+      this.#merges(record),
+      this.#statementList(),
+    ]);
+  }
+
+  #description(record) {
+    const dates = record.existsFrom || record.existsTo ? [isolated(`${record.existsFrom || '…'} – ${record.existsTo || '…'}`, { dir: 'ltr' })] : [];
+    const rows = [
+      ...Object.entries(record.preferredName ?? {}).map(([tag, name]) => [t('authority.preferredIn', { language: languageName(tag) }), [bdi(name)]]),
+      [t('authority.parallelNames'), (record.parallelNames ?? []).map(bdi)],
+      [t('authority.otherNames'), (record.otherNames ?? []).map(bdi)],
+      [t('authority.ambiguousNames'), (record.ambiguousNames ?? []).map(bdi)],
+      [t('authority.dates'), dates],
+      [t('authority.note'), record.note ? [bdi(record.note)] : []],
+      [t('authority.sameAs'), (record.sameAs ?? []).map(bdi)],
+    ];
+    return h('dl', { class: 'fields' }, rows.filter(([, values]) => values.length).map(([label, values]) => h('div', { class: 'field' },
+      h('dt', {}, label), h('dd', {}, values.map(value => h('div', {}, value))))));
+  }
+
+  #merges(record) {
+    const from = record.redirectedFrom ?? [];
+    return h('section', { class: 'merges' },
+      h('h2', {}, t('authority.merges')),
+      from.length
+        ? h('ul', {}, from.map(id => h('li', { class: 'batch-head' }, recordLink(id),
+            h('button', { type: 'button', class: 'quiet', 'data-key': `unmerge-${id}`, 'aria-label': `${t('authority.unmerge')}: ${id}`, onclick: () => this.#unmerge(id) }, icon('undo'), t('authority.unmerge')))))
+        : h('p', { class: 'nothing' }, t('authority.noMerges')),
+      record.replacedBy ? null : this.#merging?.node ?? h('button', { type: 'button', 'data-key': 'merge', onclick: () => this.#startMerge() }, t('authority.merge')),
+      (record.history ?? []).length ? h('details', {}, h('summary', {}, t('authority.history')),
+        h('ul', {}, record.history.map(event => h('li', { class: 'hint' },
+          moment(event.at), ' · ', isolated(event.by ?? ''), ' · ', has(`authorityEvent.${event.event}`) ? t(`authorityEvent.${event.event}`) : isolated(event.event),
+          event.other ? [' ', isolated(event.other)] : null, event.reason ? [' — ', isolated(event.reason, { dir: 'auto' })] : null)))) : null);
+  }
+
+  #startMerge() {
+    let target = null;
+    const reasonId = newId('reason');
+    const reason = h('input', { id: reasonId, type: 'text', dir: 'auto', required: true });
+    const save = h('button', { type: 'submit', class: 'primary', disabled: true }, t('authority.mergeNow'));
+    const picker = authorityPicker({
+      label: t('authority.mergeInto'),
+      kind: this.#record.kind,
+      onpick: record => {
+        target = record;
+        save.disabled = record.id === this.#record.id;
+        reason.focus();
+      },
+    });
+    const cancel = () => {
+      this.#merging = null;
+      this.draw();
+    };
+    const form = h('form', { class: 'card merge-form', onsubmit: event => {
+      event.preventDefault();
+      this.#change('merge', { into: target.id, reason: reason.value.trim() });
+    } },
+    h('p', { class: 'hint' }, t('authority.mergeLead')),
+    picker.node,
+    h('label', { for: reasonId, class: 'field-label' }, t('authority.reason')),
+    reason,
+    h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: cancel }, t('action.cancel'))));
+    this.#merging = { node: form };
+    this.draw();
+    picker.focus();
+  }
+
+  #change(act, body) {
+    return this.#attempt(async () => {
+      await script('POST', `${this.#path}/${act}`, { body });
+      this.#merging = null;
+      this.#record = await script('GET', this.#path);
+      await this.#loadStatements(0);
+      this.#announcer.say(t(`authority.done.${act}`));
+      this.tell('bayan-authority-changed', { authority: this.#record.id });
+    });
+  }
+
+  /** The record that was merged is the one that is taken out again. */
+  #unmerge(id) {
+    return this.#attempt(async () => {
+      await script('POST', `/authorities/${encodeURIComponent(id)}/unmerge`, { body: { reason: '' } });
+      this.#record = await script('GET', this.#path);
+      await this.#loadStatements(0);
+      this.#announcer.say(t('authority.done.unmerge'));
+      this.tell('bayan-authority-changed', { authority: this.#record.id });
+    });
+  }
+
+  #statementList() {
+    const tab = state => h('button', {
+      type: 'button',
+      class: 'filter',
+      'data-key': `tab-${state}`,
+      'aria-pressed': String(this.#state === state),
+      onclick: () => {
+        this.#state = state;
+        this.#attempt(() => this.#loadStatements(0));
+      },
+    }, t(`authority.statements.${state}`));
+    return h('section', {},
+      h('h2', {}, t('authority.statements')),
+      h('div', { class: 'filters', role: 'group', 'aria-label': t('list.filters') }, tab('linked'), tab('suggested')),
+      this.#statements === null ? null : statementsOf(this.#statements),
+      this.#hasMore ? h('button', { type: 'button', 'data-key': 'more', onclick: () => this.#attempt(() => this.#loadStatements(this.#statements.length)) }, t('suggestions.more')) : null);
+  }
+
+  async #attempt(work) {
+    this.#problem = null;
+    try {
+      await work();
+    } catch (problem) {
+      this.#problem = problem.message;
+    }
+    this.draw();
+  }
+}
+
+function bdi(text) {
+  return isolated(text, { dir: 'auto' });
+}
+
+function recordLink(id) {
+  return h('a', { href: authorityPage(id) }, isolated(id, { dir: 'ltr' }));
+}
