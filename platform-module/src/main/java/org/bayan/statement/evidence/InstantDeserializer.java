@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 /** ISO 8601 instants without jackson-datatype-jsr310, which ACS does not carry. */
-final class InstantDeserializer extends StdScalarDeserializer<Instant> {
+public final class InstantDeserializer extends StdScalarDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
 
-    InstantDeserializer() {
+    public InstantDeserializer() {
         super(Instant.class);
     }
 

@@ -13,7 +13,9 @@ public enum LinkState {
     /** A person decided that the name is none of the records that were offered. */
     REJECTED("rejected"),
     /** The authority record that was linked has been deleted. */
-    STALE("stale");
+    STALE("stale"),
+    /** Nobody had decided when the description was approved; open again when the description is. */
+    CLOSED("closed");
 
     private final String code;
 

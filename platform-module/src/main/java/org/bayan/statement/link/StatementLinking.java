@@ -65,6 +65,10 @@ public class StatementLinking {
      * @throws LinkRefused if the names are not loaded yet
      */
     List<LinkEvidence> again(NodeRef statement, List<LinkEvidence> links) {
+        if (statementLinks.isApproved(statement)) {
+            // What is approved stays as it is until it is opened again.
+            return links;
+        }
         if (!namesReady.await()) {
             throw new LinkRefused(LinkRefused.Kind.CONFLICT, "bayan.linking.notReady");
         }

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
+import org.bayan.statement.ReviewState;
 import org.bayan.statement.SilentWrites;
 import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
@@ -48,6 +49,11 @@ public class StatementLinks {
         this.history = history;
         this.records = records;
         this.clock = clock;
+    }
+
+    /** Whether the description is approved, so that no rule proposes anything for it. */
+    boolean isApproved(NodeRef statement) {
+        return ReviewState.of(nodeService.getProperty(statement, BayanModel.PROP_REVIEW_STATE)) == ReviewState.APPROVED;
     }
 
     public Evidence evidence(NodeRef statement) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.transaction.TransactionService;
+import org.bayan.review.Reviews;
 import org.bayan.statement.intake.StatementIntake;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.statement.queue.ExtractionConfiguration;
@@ -35,6 +36,7 @@ public class StatementExtractPost extends BayanWebScript {
     private final StatementIntake intake;
     private final ExtractionQueue queue;
     private final StatementViews views;
+    private final Reviews reviews;
     private final boolean enabled;
 
     public StatementExtractPost(
@@ -44,6 +46,7 @@ public class StatementExtractPost extends BayanWebScript {
             StatementIntake intake,
             ExtractionQueue queue,
             StatementViews views,
+            Reviews reviews,
             Json json,
             ExtractionConfiguration configuration) {
         super(json);
@@ -53,6 +56,7 @@ public class StatementExtractPost extends BayanWebScript {
         this.intake = intake;
         this.queue = queue;
         this.views = views;
+        this.reviews = reviews;
         this.enabled = configuration.enabled();
     }
 
@@ -71,6 +75,9 @@ public class StatementExtractPost extends BayanWebScript {
 
     private NodeRef mark(WebScriptRequest request) {
         NodeRef nodeRef = locator.writable(request);
+        if (reviews.isApproved(nodeRef)) {
+            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.review.wrongState.approved"));
+        }
         if (!statementNodes.isReadable(nodeRef)) {
             throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.workingCopy"));
         }

@@ -5,6 +5,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.bayan.review.ReviewRefused;
+import org.bayan.review.Reviews;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.webscript.Messages;
 import org.bayan.webscript.Refusal;
@@ -18,12 +20,17 @@ public class StatementLocator {
     private final NodeService securedNodeService;
     private final PermissionService permissionService;
     private final StatementNodes statementNodes;
+    private final Reviews reviews;
 
     public StatementLocator(
-            NodeService securedNodeService, PermissionService permissionService, StatementNodes statementNodes) {
+            NodeService securedNodeService,
+            PermissionService permissionService,
+            StatementNodes statementNodes,
+            Reviews reviews) {
         this.securedNodeService = securedNodeService;
         this.permissionService = permissionService;
         this.statementNodes = statementNodes;
+        this.reviews = reviews;
     }
 
     /**
@@ -46,12 +53,18 @@ public class StatementLocator {
     }
 
     /**
-     * @throws Refusal as {@link #readable}, and 403 if the caller may not change it
+     * @throws Refusal as {@link #readable}, and 403 if the caller may not change it or its description is approved and closed
+     *     to him
      */
     public NodeRef writable(WebScriptRequest request) {
         NodeRef nodeRef = readable(request);
         if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {
             throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
+        }
+        try {
+            reviews.requireOpen(nodeRef);
+        } catch (ReviewRefused e) {
+            throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text(e.key(), e.arguments()), e);
         }
         return nodeRef;
     }

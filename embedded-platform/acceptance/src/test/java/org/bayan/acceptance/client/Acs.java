@@ -71,4 +71,8 @@ public final class Acs {
     public StatementSearch statementSearch() {
         return new StatementSearch(http);
     }
+
+    public Reviews reviews() {
+        return new Reviews(http);
+    }
 }

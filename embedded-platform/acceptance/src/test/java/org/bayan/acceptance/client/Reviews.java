@@ -1,0 +1,32 @@
+package org.bayan.acceptance.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The review of statements, and their histories. */
+public final class Reviews {
+    private static final String PATH = "/s/bayan/statements/";
+
+    private final Http http;
+
+    Reviews(Http http) {
+        this.http = http;
+    }
+
+    /** A step of the review. */
+    public Answer step(String statement, String action, String note) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("action", action);
+        body.put("note", note);
+        return http.post(PATH + statement + "/review", body);
+    }
+
+    public JsonNode history(String statement) {
+        return http.get(PATH + statement + "/history").expect(200).json().path("items");
+    }
+
+    public Answer historyAnswer(String statement) {
+        return http.get(PATH + statement + "/history");
+    }
+}
