@@ -12,8 +12,10 @@ import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
-/** {@code GET /bayan/statements/{id}/history}: everything that became of a statement's values, links and review. */
+/** {@code GET /bayan/statements/{id}/history}: all that became of values, links and review; with {@code format=csv} as a table. */
 public class StatementHistoryGet extends BayanWebScript {
+    private static final String CSV = "csv";
+
     private final StatementLocator locator;
     private final TrailStore trail;
     private final VisibleTrail visible;
@@ -29,7 +31,11 @@ public class StatementHistoryGet extends BayanWebScript {
     protected void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         NodeRef statement = locator.readable(request);
         List<TrailEntry> entries = visible.of(trail.of(statement.getId()));
-        json().write(response, Status.STATUS_OK, new Items(entries));
+        if (CSV.equals(request.getFormat())) {
+            TrailCsv.write(response, statement.getId(), entries);
+        } else {
+            json().write(response, Status.STATUS_OK, new Items(entries));
+        }
     }
 
     /**

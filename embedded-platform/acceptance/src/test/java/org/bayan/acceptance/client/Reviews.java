@@ -26,6 +26,10 @@ public final class Reviews {
         return http.get(PATH + statement + "/history").expect(200).json().path("items");
     }
 
+    public String historyAsCsv(String statement) {
+        return http.get(PATH + statement + "/history?format=csv").expect(200).text();
+    }
+
     public Answer historyAnswer(String statement) {
         return http.get(PATH + statement + "/history");
     }

@@ -197,6 +197,16 @@ class ReviewIT {
     }
 
     @Test
+    void historyAsTable_isHarmlessForSpreadsheets() {
+        editor.statements().decide(node.id(), "title", "=HYPERLINK(\"x\")").expect(200);
+
+        String csv = editor.reviews().historyAsCsv(node.id());
+
+        assertThat(csv).startsWith("at,user,subject,key,before,after,reason,batch_id\r\n");
+        assertThat(csv).contains("\"'=HYPERLINK(\"\"x\"\")\"");
+    }
+
+    @Test
     void history_isForReadersOnly() {
         Login stranger = people.create("stranger" + RunId.newCode().replaceAll(".*/", ""));
 
