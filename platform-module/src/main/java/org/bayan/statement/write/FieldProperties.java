@@ -99,7 +99,7 @@ public class FieldProperties {
         return evidence.rule() != null && evidence.rule().startsWith("text.");
     }
 
-    private static void writeDate(FieldEvidence date, Map<QName, Serializable> properties) {
+    private void writeDate(FieldEvidence date, Map<QName, Serializable> properties) {
         DateEvidence parsed = date == null ? null : date.date();
         properties.put(BayanModel.PROP_DATE_TEXT, date == null ? null : date.raw());
         properties.put(BayanModel.PROP_DATE_FROM, parsed == null ? null : day(parsed.from()));
@@ -109,8 +109,8 @@ public class FieldProperties {
         properties.put(BayanModel.PROP_DATE_CERTAINTY, parsed == null ? null : parsed.certainty());
     }
 
-    private static Date day(String iso) {
-        return CalendarDays.toDate(LocalDate.parse(iso));
+    private Date day(String iso) {
+        return CalendarDays.toDate(LocalDate.parse(iso), serverZone);
     }
 
     private List<String> date(Map<QName, Serializable> properties) {
