@@ -14,6 +14,20 @@ public final class Search {
         this.http = http;
     }
 
+    /** Whether a query finds anything: one entry is asked for, so that the answer costs little however many there are. */
+    public boolean findsAny(String afts) {
+        return !http.post(
+                        PATH,
+                        Map.of(
+                                "query", Map.of("query", afts, "language", "afts"),
+                                "paging", Map.of("maxItems", 1)))
+                .expect(200)
+                .json()
+                .path("list")
+                .path("entries")
+                .isEmpty();
+    }
+
     /** Ids of the nodes that a query finds, at most a hundred. */
     public List<String> ids(String afts) {
         List<String> ids = new ArrayList<>();

@@ -112,6 +112,11 @@ public final class HostProcess {
         return server;
     }
 
+    /** The process itself, for what the system tells about it. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** As {@code kill -9}: returns when the process is gone. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -19,6 +19,11 @@ final class LengthRule extends ValueRule {
     }
 
     @Override
+    public Map<String, Object> getParameters() {
+        return Map.of("minLength", least, "maxLength", greatest);
+    }
+
+    @Override
     void check(Object value) {
         int length = text(value).length();
         if (length < least || length > greatest) {

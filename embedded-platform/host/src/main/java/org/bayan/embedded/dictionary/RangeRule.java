@@ -19,6 +19,11 @@ final class RangeRule extends ValueRule {
     }
 
     @Override
+    public Map<String, Object> getParameters() {
+        return Map.of("minValue", least, "maxValue", greatest);
+    }
+
+    @Override
     void check(Object value) {
         double number = number(text(value), getShortName());
         if (number < least || number > greatest) {

@@ -14,6 +14,7 @@ import org.bayan.embedded.http.rest.people.PeopleApi;
 import org.bayan.embedded.http.rest.search.SearchApi;
 import org.bayan.embedded.http.rest.server.ServerApi;
 import org.bayan.embedded.http.rest.sites.SitesApi;
+import org.bayan.embedded.http.rest.workflow.WorkflowApi;
 
 /** Puts the REST API together from the repository's beans. */
 final class RestAssembly {
@@ -33,6 +34,7 @@ final class RestAssembly {
                 "public/alfresco", core,
                 "public/search", routes(List.of(SearchApi.resource(beans, nodes.mapper()))),
                 "public/authentication", routes(List.of(ServerApi.tickets(beans))),
+                "public/workflow", routes(WorkflowApi.resources(beans)),
                 "private/alfresco", routes(List.of(actions.rules())));
         RestApis apis = new RestApis(byName, routes(List.of(ServerApi.discovery(beans))));
         RetryingTransactionHelper transactions =

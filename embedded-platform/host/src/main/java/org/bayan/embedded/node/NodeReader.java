@@ -52,9 +52,8 @@ final class NodeReader {
 
     NodeRef childByName(NodeRef parent, QName type, String name) {
         tables.require(parent);
-        NodeRef direct = tables.childByName(parent, type, name);
-        if (direct != null) {
-            return direct;
+        if (tables.isUnique(type)) {
+            return tables.childByName(parent, type, name);
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return tables.childrenOf(parent).stream()

@@ -240,14 +240,13 @@ public final class NodeTables {
         return key(parent) + type + "|" + lowerName;
     }
 
+    /** Only for links of a type under which names are unique. */
     NodeRef childByName(NodeRef parent, QName type, String name) {
-        if (isUnique(type)) {
-            return names.get(nameKey(parent, type, name.toLowerCase(Locale.ROOT)));
-        }
-        return null;
+        return names.get(nameKey(parent, type, name.toLowerCase(Locale.ROOT)));
     }
 
-    private boolean isUnique(QName type) {
+    /** Whether two children under links of this type cannot have one name. */
+    boolean isUnique(QName type) {
         AssociationDefinition definition = dictionary.getAssociation(type);
         return definition instanceof ChildAssociationDefinition
                 && !((ChildAssociationDefinition) definition).getDuplicateChildNamesAllowed();

@@ -82,7 +82,7 @@ final class FirstStart {
         NodeRef shared = folder(home, ContentModel.ASSOC_CONTAINS, app("shared"), "Shared");
         permissions.setPermission(shared, PermissionService.ALL_AUTHORITIES, PermissionService.CONTRIBUTOR, true);
         addSites(home);
-        addAdministrator(adminPassword);
+        addAdministrator(adminPassword, home);
     }
 
     private NodeRef container(NodeRef parent, String name) {
@@ -111,13 +111,14 @@ final class FirstStart {
         nodes.createNode(home, ContentModel.ASSOC_CONTAINS, link, SiteModel.TYPE_SITES, properties);
     }
 
-    private void addAdministrator(String password) {
+    private void addAdministrator(String password, NodeRef home) {
         authentication.createAuthentication(ADMIN, password.toCharArray());
         Map<QName, Serializable> person = new HashMap<>();
         person.put(ContentModel.PROP_USERNAME, ADMIN);
         person.put(ContentModel.PROP_FIRSTNAME, "Administrator");
         person.put(ContentModel.PROP_LASTNAME, "");
         person.put(ContentModel.PROP_EMAIL, "admin@alfresco.com");
+        person.put(ContentModel.PROP_HOMEFOLDER, home);
         people.createPerson(person);
         String group = authorities.createAuthority(
                 AuthorityType.GROUP, ADMINISTRATORS, ADMINISTRATORS, authorities.getDefaultZones());

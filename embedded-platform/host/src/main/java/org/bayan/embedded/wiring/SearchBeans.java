@@ -49,10 +49,11 @@ class SearchBeans {
             @Qualifier("mlAwareNodeService") NodeService mlAwareNodeService,
             DictionaryService dictionaryService,
             ContentText content,
+            IndexAnalyzer analyzer,
             TransactionService transactionService,
             NodeTables tables) {
         NodeDocuments documents = new NodeDocuments(
-                mlAwareNodeService, dictionaryService, new PropertyFields(dictionaryService, content));
+                mlAwareNodeService, dictionaryService, new PropertyFields(dictionaryService, content, analyzer));
         IndexFollower follower = new IndexFollower(index, documents, nodeService, transactionService);
         tables.watch(follower::changed);
         return follower;

@@ -21,6 +21,7 @@ import org.bayan.embedded.workflow.run.Packages;
 import org.bayan.embedded.workflow.run.RunViews;
 import org.bayan.embedded.workflow.run.Runs;
 import org.bayan.embedded.workflow.run.StartVariables;
+import org.bayan.embedded.workflow.script.ScriptPeople;
 import org.bayan.embedded.workflow.script.WorkflowScripts;
 import org.bayan.embedded.workflow.task.Actors;
 import org.bayan.embedded.workflow.task.HistoricVariables;
@@ -79,7 +80,9 @@ public record WorkflowParts(
         TaskReader reader = new TaskReader(engine, types, names, nodes, actors, history);
         TaskWriter writer = new TaskWriter(engine, types, names, nodes, actors);
         TaskListeners listeners = new TaskListeners(types, reader, writer, labels, actors);
-        beans.put(WorkflowScripts.class.getName(), new WorkflowScripts());
+        beans.put(
+                WorkflowScripts.class.getName(),
+                new WorkflowScripts(new ScriptPeople(around.authorities(), actors, nodes)));
         engine.start(
                 database,
                 beans,

@@ -31,9 +31,11 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.tagging.TaggingService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.descriptor.Descriptor;
 import org.alfresco.service.descriptor.DescriptorService;
 import org.alfresco.service.namespace.NamespaceService;
+import org.bayan.embedded.workflow.WorkflowParts;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** An application context whose services are mocks, for tests of what the HTTP side does by itself. */
@@ -66,6 +68,8 @@ final class MockedRepository {
         SERVICES.put("policyBehaviourFilter", BehaviourFilter.class);
         SERVICES.put("repositoryHelper", Repository.class);
         SERVICES.put("retryingTransactionHelper", RetryingTransactionHelper.class);
+        SERVICES.put("WorkflowService", WorkflowService.class);
+        SERVICES.put("workflowParts", WorkflowParts.class);
     }
 
     private final GenericApplicationContext context = new GenericApplicationContext();

@@ -106,7 +106,7 @@ class HostSearchServiceTest {
                 repository.text("The lazy dog sleeps in big green fields of apple trees."));
         repository.add(home, "cm:content", "empty", "cm:created", date("2012-01-01T00:00:00Z"), "cm:creator", "admin");
         NodeDocuments documents = new NodeDocuments(
-                repository.nodes, repository.dictionary, new PropertyFields(repository.dictionary, content));
+                repository.nodes, repository.dictionary, new PropertyFields(repository.dictionary, content, analyzer));
         Stream.of("root", "home", "letters-of-2011", "deep", "v-txt", "report-final-txt", "empty")
                 .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
                 .forEach(node -> index.put(node.toString(), documents.of(node)));

@@ -3,9 +3,7 @@ package org.bayan.embedded.search.index;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
@@ -20,6 +18,9 @@ final class ArabicVariants extends TokenFilter {
     private static final List<String> ARTICLES = List.of("وال", "بال", "كال", "فال", "ال", "لل");
     /** What must remain of a word, as in Lucene's stemmer, in letters. */
     private static final int MIN_REST = 2;
+
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06FF';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
@@ -44,7 +45,7 @@ final class ArabicVariants extends TokenFilter {
         }
         if (term.length() > 0 && isArabic(term.charAt(0))) {
             word = captureState();
-            variants.addAll(variants(term.toString()));
+            addVariants(term.toString());
         }
         return true;
     }
@@ -56,24 +57,30 @@ final class ArabicVariants extends TokenFilter {
     }
 
     private static boolean isArabic(char c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC;
+        return c >= FIRST_ARABIC && c <= LAST_ARABIC;
     }
 
-    private Set<String> variants(String text) {
-        Set<String> found = new LinkedHashSet<>();
+    private void addVariants(String text) {
         String rest = withoutArticle(text);
-        found.add(rest);
+        if (!rest.equals(text)) {
+            variants.add(rest);
+        }
         char[] letters = rest.toCharArray();
-        found.add(new String(letters, 0, stemmer.stem(letters, letters.length)));
-        found.remove(text);
-        return found;
+        int length = stemmer.stem(letters, letters.length);
+        if (length != rest.length()) {
+            String stem = new String(letters, 0, length);
+            if (!stem.equals(text)) {
+                variants.add(stem);
+            }
+        }
     }
 
     private static String withoutArticle(String text) {
-        return ARTICLES.stream()
-                .filter(article -> text.startsWith(article) && text.length() >= article.length() + MIN_REST)
-                .findFirst()
-                .map(article -> text.substring(article.length()))
-                .orElse(text);
+        for (String article : ARTICLES) {
+            if (text.startsWith(article) && text.length() >= article.length() + MIN_REST) {
+                return text.substring(article.length());
+            }
+        }
+        return text;
     }
 }

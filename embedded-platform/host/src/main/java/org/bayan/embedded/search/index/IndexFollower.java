@@ -6,6 +6,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
@@ -19,10 +23,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index with the repository: what a transaction has changed is indexed as soon as it has committed, before its caller goes on.
- * The nodes are read and put under one lock, so that of two transactions on one node the later state stays.
+ * Keeps the index with the repository. What a committed transaction has changed waits for the next search, which indexes it first
+ * and so sees every change made before it, or for the end of a delay. A node that changes several times meanwhile (a document is
+ * uploaded, then described) is indexed once: indexing a text costs more than all else that an upload does. Nodes are read and put
+ * under one lock, so that of two changes the later state stays.
  */
-public final class IndexFollower {
+public final class IndexFollower implements AutoCloseable {
+    private static final long DELAY_SECONDS = 5;
+    /** More than that is not left to the next search. */
+    private static final int MOST_WAITING = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final String CHANGED = IndexFollower.class.getName() + ".changed";
 
@@ -30,6 +40,13 @@ public final class IndexFollower {
     private final NodeDocuments documents;
     private final NodeService nodes;
     private final TransactionService transactions;
+    private final Set<NodeRef> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1, work -> {
+        Thread thread = new Thread(work, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** @param nodes asks for no permission */
     public IndexFollower(NodeIndex index, NodeDocuments documents, NodeService nodes, TransactionService transactions) {
@@ -37,6 +54,8 @@ public final class IndexFollower {
         this.documents = documents;
         this.nodes = nodes;
         this.transactions = transactions;
+        later.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        index.beforeReading(this::catchUp);
     }
 
     /** Notes within a transaction that a node was made, changed, moved or deleted. */
@@ -50,15 +69,38 @@ public final class IndexFollower {
             AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
                 @Override
                 public void afterCommit() {
-                    index(new HashSet<>(ofThisTransaction));
+                    await(ofThisTransaction);
                 }
             });
         }
         changed.add(node);
     }
 
-    private synchronized void index(Collection<NodeRef> changed) {
-        readOnly(() -> changed.forEach(this::index));
+    private void await(Collection<NodeRef> changed) {
+        waiting.addAll(changed);
+        if (waiting.size() > MOST_WAITING) {
+            catchUp();
+        } else if (scheduled.compareAndSet(false, true)) {
+            later.schedule(this::catchUpInTheBackground, DELAY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void catchUpInTheBackground() {
+        scheduled.set(false);
+        catchUp();
+    }
+
+    /** Indexes what has been committed up to now. Each node is read anew, so that nothing older than its last change is put. */
+    private synchronized void catchUp() {
+        for (NodeRef node : List.copyOf(waiting)) {
+            // A change that is committed from here on makes the node wait anew.
+            waiting.remove(node);
+            try {
+                readOnly(() -> index(node));
+            } catch (RuntimeException problem) {
+                LOG.error("The node {} could not be indexed and will not be found as it is now", node, problem);
+            }
+        }
     }
 
     private void index(NodeRef node) {
@@ -109,5 +151,12 @@ public final class IndexFollower {
             }
         }
         LOG.info("The search index was built anew over {} nodes.", count);
+    }
+
+    /** Must be closed before the index. */
+    @Override
+    public void close() {
+        later.shutdown();
+        catchUp();
     }
 }

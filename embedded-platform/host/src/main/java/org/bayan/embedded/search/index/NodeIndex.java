@@ -30,6 +30,7 @@ public final class NodeIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean complete;
+    private volatile Runnable beforeReading = () -> {};
 
     public NodeIndex(Directory directory, Analyzer analyzer) {
         try {
@@ -74,6 +75,11 @@ public final class NodeIndex implements Closeable {
         return complete;
     }
 
+    /** What to do before every search, so that it sees what is still to be indexed. */
+    void beforeReading(Runnable catchUp) {
+        beforeReading = catchUp;
+    }
+
     public void put(String id, Document document) {
         changing(() -> writer.updateDocument(new Term(IndexFields.ID, id), document));
     }
@@ -99,6 +105,7 @@ public final class NodeIndex implements Closeable {
     /** Runs a search that sees every change made before. */
     public <T> T read(Reading<T> reading) {
         try {
+            beforeReading.run();
             searchers.maybeRefreshBlocking();
             IndexSearcher searcher = searchers.acquire();
             try {

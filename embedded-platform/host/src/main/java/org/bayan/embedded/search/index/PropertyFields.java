@@ -29,9 +29,11 @@ public final class PropertyFields {
 
     private final DictionaryService dictionary;
     private final ContentText content;
+    private final IndexAnalyzer analyzer;
 
-    public PropertyFields(DictionaryService dictionary, ContentText content) {
+    public PropertyFields(DictionaryService dictionary, ContentText content, IndexAnalyzer analyzer) {
         this.dictionary = dictionary;
+        this.analyzer = analyzer;
         this.content = content;
     }
 
@@ -93,8 +95,9 @@ public final class PropertyFields {
         addWhole(document, name, IndexFields.SIZE, Long.toString(data.getSize()));
         addMagnitude(document, name, IndexFields.SIZE, data.getSize());
         content.read(node, name, data).ifPresent(text -> {
+            AnalysedText analysed = AnalysedText.of(text, analyzer, IndexFields.TEXT);
             for (String field : List.of(IndexFields.words(name), IndexFields.TEXT, IndexFields.ALL)) {
-                document.add(new TextField(field, text, Store.NO));
+                document.add(new TextField(field, analysed.stream()));
             }
         });
     }

@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
 /**
@@ -49,7 +48,7 @@ public final class TextAnalyzer extends Analyzer {
 
     private static TokenStream fold(TokenStream words) {
         TokenStream folded = new DecimalDigitFilter(new LowerCaseFilter(words));
-        return new ASCIIFoldingFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(folded)));
+        return new LatinFolding(new PersianNormalizationFilter(new ArabicNormalizationFilter(folded)));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class EngineConfiguration extends StandaloneProcessEngineConfiguration {
         setHistoryLevel(HistoryLevel.FULL);
         setJobExecutorActivate(false);
         setAsyncExecutorEnabled(false);
+        setCreateDiagramOnDeploy(false);
         setIdGenerator(() -> Long.toString(database.nextNumber()));
         setBeans(beans);
         setCustomPreVariableTypes(variableTypes);

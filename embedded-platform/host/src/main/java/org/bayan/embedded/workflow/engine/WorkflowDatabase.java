@@ -53,16 +53,6 @@ public final class WorkflowDatabase implements AutoCloseable {
         }
     }
 
-    /** Only for an empty database: the next number will be this one. */
-    void beginAt(long number) {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("ALTER SEQUENCE SERIAL_NUMBERS RESTART WITH " + number);
-        } catch (SQLException problem) {
-            throw new IllegalStateException("The workflow database gives no numbers", problem);
-        }
-    }
-
     @Override
     public void close() {
         try (Connection connection = pool.getConnection();

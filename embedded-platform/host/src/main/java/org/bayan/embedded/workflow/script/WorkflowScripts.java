@@ -13,15 +13,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the JavaScript of workflow listeners: their variables, {@code task}, {@code execution} and {@code logger} are in scope.
- * Of Java only the collections and dates are reachable by name. ACS's other root objects ({@code people}, {@code search},
- * {@code actions} ...) are not there: a script that uses one fails, naming it.
+ * Runs the JavaScript of workflow listeners: their variables, {@code task}, {@code execution}, {@code logger} and
+ * {@code people.getMembers} are in scope. Of Java only a few classes are reachable by name. ACS's other root objects
+ * ({@code search}, {@code actions} ...) are not there: a script that uses one fails, naming it.
  */
 public final class WorkflowScripts {
     private static final Logger LOG = LoggerFactory.getLogger("workflow-script");
-    private static final Set<String> CONSTRUCTED = Set.of("java.util.ArrayList", "java.util.HashMap", "java.util.Date");
+
+    private static final Set<String> REACHABLE = Set.of(
+            "java.util.",
+            "java.lang.String",
+            "java.lang.Integer",
+            "java.lang.Boolean",
+            "java.lang.Object",
+            "org.activiti.engine.impl.persistence.entity.",
+            "org.alfresco.repo.workflow.activiti.",
+            "org.alfresco.service.cmr.repository.NodeRef",
+            "org.bayan.embedded.workflow.");
 
     private final ContextFactory contexts = new ContextFactory();
+    private final ScriptPeople people;
+
+    public WorkflowScripts(ScriptPeople people) {
+        this.people = people;
+    }
 
     /** The one that the engine's beans hold, for listeners that the engine makes. */
     public static WorkflowScripts ofEngine() {
@@ -60,6 +75,7 @@ public final class WorkflowScripts {
                     ScriptableObject.putProperty(scope, name, org.mozilla.javascript.Context.javaToJS(value, scope)));
             ScriptableObject.putProperty(
                     scope, "logger", org.mozilla.javascript.Context.javaToJS(new ScriptLog(LOG), scope));
+            ScriptableObject.putProperty(scope, "people", org.mozilla.javascript.Context.javaToJS(people, scope));
             try {
                 return context.evaluateString(scope, script, "workflow script", 1, null);
             } catch (RhinoException problem) {
@@ -70,10 +86,7 @@ public final class WorkflowScripts {
 
     /** What a script is given may be used whatever its class is; by name it reaches a few classes only. */
     private static ClassShutter shutter(Map<String, Object> model) {
-        return name -> CONSTRUCTED.contains(name)
-                || !name.startsWith("java.") && !name.startsWith("javax.") && !name.startsWith("sun.")
-                || name.startsWith("java.util.")
-                || name.equals("java.lang.String")
+        return name -> REACHABLE.stream().anyMatch(name::startsWith)
                 || model.values().stream()
                         .anyMatch(value ->
                                 value != null && value.getClass().getName().equals(name));

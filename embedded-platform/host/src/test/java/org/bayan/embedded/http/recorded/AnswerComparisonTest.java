@@ -75,6 +75,15 @@ class AnswerComparisonTest {
     }
 
     @Test
+    void serialNumbers_areIdentities_butNotWhatStandsBeforeThem() throws IOException {
+        assertThat(differences("{\"processDefinitionId\": \"a:1:4\"}", "{\"processDefinitionId\": \"a:1:9\"}"))
+                .isEmpty();
+        assertThat(differences("{\"processDefinitionId\": \"a:1:4\"}", "{\"processDefinitionId\": \"b:1:4\"}"))
+                .hasSize(1);
+        assertThat(differences("{\"name\": \"4\"}", "{\"name\": \"5\"}")).hasSize(1);
+    }
+
+    @Test
     void events_thatDiffer_areNamedInTheirOrder() {
         assertThat(EventDifferences.of(List.of("a", "b", "b", "c"), List.of("a", "b", "c", "d")))
                 .containsExactly("-b", "+d");

@@ -80,6 +80,20 @@ class IndexFollowerTest {
     }
 
     @Test
+    void changesThatNoSearchHasSeen_areThereAfterClosing() {
+        NodeRef node = upload("letter.txt", "one");
+        repository.inTransaction(() -> {
+            repository.write(node, "two");
+            return null;
+        });
+        repository.close();
+        repository = new RepositoryFixture(folder);
+        repository.start();
+        assertThat(repository.names("two")).containsExactly("letter.txt");
+        assertThat(repository.names("one")).isEmpty();
+    }
+
+    @Test
     void rollback_leavesNoTrace() {
         assertThatThrownBy(() -> repository.inTransaction(() -> {
                     repository.create(repository.home(), ContentModel.TYPE_CONTENT, "never.txt");
@@ -102,6 +116,7 @@ class IndexFollowerTest {
     @Test
     void start_lostIndex_isBuiltAnew() {
         upload("letter.txt", "one");
+        assertThat(repository.names("one")).containsExactly("letter.txt");
         repository.index.clear();
         assertThat(repository.names("one")).isEmpty();
         repository.follower.rebuild();

@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.descriptor.DescriptorService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.bayan.embedded.http.RepositoryBeans;
@@ -49,7 +50,12 @@ public final class BuiltInScripts {
                         beans.get("AuthorityService", AuthorityService.class),
                         authentication),
                 REPOSITORY + "forms.formdefinition.post",
-                new FormDefinitionPost(nodes, namespaces, items, new FormFieldReader(dictionary, namespaces)),
+                new FormDefinitionPost(
+                        nodes,
+                        namespaces,
+                        items,
+                        new FormFieldReader(dictionary, namespaces),
+                        new WorkflowForms(beans.get("WorkflowService", WorkflowService.class), dictionary)),
                 REPOSITORY + "forms.form.post",
                 new FormPost(items, new FormStore(nodes, dictionary, namespaces)),
                 REPOSITORY + "forms.pickerchildren.get",

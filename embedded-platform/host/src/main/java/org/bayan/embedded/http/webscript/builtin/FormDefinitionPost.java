@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.ISO8601DateFormat;
+import org.bayan.embedded.http.ClassFeatures;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
@@ -26,8 +27,15 @@ final class FormDefinitionPost extends AbstractWebScript {
     private final NamespaceService namespaces;
     private final FormItem.Finder items;
     private final FormFieldReader fields;
+    private final WorkflowForms workflows;
 
-    FormDefinitionPost(NodeService nodes, NamespaceService namespaces, FormItem.Finder items, FormFieldReader fields) {
+    FormDefinitionPost(
+            NodeService nodes,
+            NamespaceService namespaces,
+            FormItem.Finder items,
+            FormFieldReader fields,
+            WorkflowForms workflows) {
+        this.workflows = workflows;
         this.nodes = nodes;
         this.namespaces = namespaces;
         this.items = items;
@@ -37,25 +45,47 @@ final class FormDefinitionPost extends AbstractWebScript {
     @Override
     public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         JsonNode sent = ScriptJson.read(request);
-        FormItem item = items.find(required(sent, "itemKind"), required(sent, "itemId"));
-        List<Map<String, Object>> shown = fields(item, sent);
-        String type = item.typeName().toPrefixString(namespaces);
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("item", item.url(type));
-        data.put("submissionUrl", item.submissionUrl());
-        data.put("type", type);
-        data.put("definition", Map.of("fields", shown));
-        data.put("formData", item.node() == null ? Map.of() : values(item, shown));
+        String kind = required(sent, "itemKind");
+        String id = required(sent, "itemId");
+        Map<String, Object> data = kind.equals("workflow") ? ofWorkflow(id, sent) : ofItem(items.find(kind, id), sent);
         ScriptJson.write(response, Map.of("data", data));
     }
 
-    private List<Map<String, Object>> fields(FormItem item, JsonNode sent) {
+    private Map<String, Object> ofItem(FormItem item, JsonNode sent) {
+        List<Map<String, Object>> shown = fields(item.features(), sent);
+        String type = item.typeName().toPrefixString(namespaces);
+        Map<String, Object> values = item.node() == null ? Map.of() : values(item, shown);
+        return data(item.url(type), item.submissionUrl(), type, shown, values);
+    }
+
+    private Map<String, Object> ofWorkflow(String id, JsonNode sent) {
+        WorkflowForms.Form form = workflows.find(id);
+        List<Map<String, Object>> shown = fields(form.features(), sent);
+        return data(form.url(), form.submissionUrl(), form.definition().getName(), shown, form.values(shown));
+    }
+
+    private static Map<String, Object> data(
+            String url,
+            String submissionUrl,
+            String type,
+            List<Map<String, Object>> shown,
+            Map<String, Object> values) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("item", url);
+        data.put("submissionUrl", submissionUrl);
+        data.put("type", type);
+        data.put("definition", Map.of("fields", shown));
+        data.put("formData", values);
+        return data;
+    }
+
+    private List<Map<String, Object>> fields(ClassFeatures features, JsonNode sent) {
         JsonNode wanted = sent.path("fields");
         if (!wanted.isArray()) {
-            return fields.all(item.features());
+            return fields.all(features);
         }
         List<Map<String, Object>> found = new ArrayList<>();
-        wanted.forEach(name -> fields.field(item.features(), name.asText()).ifPresent(found::add));
+        wanted.forEach(name -> fields.field(features, name.asText()).ifPresent(found::add));
         return found;
     }
 
