@@ -28,7 +28,8 @@ public final class ReaderBinding {
             int maxMegabytes,
             int maxCharacters,
             int maxDepth,
-            int maxEmbedded) {
+            int maxEmbedded,
+            String ocr) {
         inRange("bayan.reader.timeoutSeconds", timeoutSeconds, 1, MAX_SECONDS);
         inRange("bayan.reader.maxMegabytes", maxMegabytes, 1, MAX_MEGABYTES);
         return new ReaderConfiguration(
@@ -37,7 +38,16 @@ public final class ReaderBinding {
                 documentsPerProcess,
                 Duration.ofSeconds(timeoutSeconds),
                 heapMegabytes,
-                new ReadLimits((long) maxMegabytes << 20, maxCharacters, maxDepth, maxEmbedded));
+                new ReadLimits((long) maxMegabytes << 20, maxCharacters, maxDepth, maxEmbedded),
+                isOn(ocr));
+    }
+
+    private static boolean isOn(String ocr) {
+        return switch (ocr.strip()) {
+            case "auto" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("bayan.reader.ocr is '" + ocr + "'; it must be auto or off");
+        };
     }
 
     /** Beside the folder that ACS empties of old files, or its cleaner would take the reader's class path away. */

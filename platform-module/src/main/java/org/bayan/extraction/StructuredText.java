@@ -27,6 +27,8 @@ public record StructuredText(String text, List<TextBlock> blocks, Map<String, St
     public static final String MAIL_DATE = "mailDate";
     /** How the order of the text was repaired ({@code visualOrder}, {@code presentationForms}), where it was. */
     public static final String REPAIRED = "repaired";
+    /** How text was recognised in pictures, where it was: Tesseract's languages, and pages recognised of pictures in all. */
+    public static final String RECOGNISED = "recognised";
 
     public StructuredText {
         blocks = List.copyOf(blocks);

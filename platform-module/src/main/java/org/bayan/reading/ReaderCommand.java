@@ -19,11 +19,14 @@ final class ReaderCommand {
     private final List<Path> classPath;
     private final String mainClass;
     private final int heapMegabytes;
+    private final List<String> options;
 
-    ReaderCommand(List<Path> classPath, String mainClass, int heapMegabytes) {
+    /** @param options further options of the virtual machine */
+    ReaderCommand(List<Path> classPath, String mainClass, int heapMegabytes, List<String> options) {
         this.classPath = classPath;
         this.mainClass = mainClass;
         this.heapMegabytes = heapMegabytes;
+        this.options = List.copyOf(options);
     }
 
     /** @param directory the process's working and temporary directory */
@@ -46,6 +49,7 @@ final class ReaderCommand {
                 "-Djdk.net.hosts.file=" + hosts,
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-Dlog4j2.StatusLogger.level=OFF"));
+        command.addAll(options);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(mainClass);

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param timeout longest that one document may take, counted from when a process takes it
  * @param heapMegabytes heap of each process, 64 or more
  * @param limits how much of one document is read
+ * @param recognition whether pictures of pages are given to the text recognition of this machine, where it has one
  */
 public record ReaderConfiguration(
         Path directory,
@@ -19,7 +20,8 @@ public record ReaderConfiguration(
         int documentsPerProcess,
         Duration timeout,
         int heapMegabytes,
-        ReadLimits limits) {
+        ReadLimits limits,
+        boolean recognition) {
 
     public ReaderConfiguration {
         range("processes", processes, 1, 64);
@@ -30,29 +32,37 @@ public record ReaderConfiguration(
         }
     }
 
-    /** Two processes of 512 MB, 30 seconds for a document, a new process after 1000 documents. */
+    /** Two processes of 512 MB, 30 seconds for a document, a new process after 1000 documents, no recognition of pictures. */
     public static ReaderConfiguration in(Path directory) {
-        return new ReaderConfiguration(directory, 2, 1000, Duration.ofSeconds(30), 512, ReadLimits.DEFAULT);
+        return new ReaderConfiguration(directory, 2, 1000, Duration.ofSeconds(30), 512, ReadLimits.DEFAULT, false);
     }
 
     public ReaderConfiguration withTimeout(Duration other) {
-        return new ReaderConfiguration(directory, processes, documentsPerProcess, other, heapMegabytes, limits);
+        return new ReaderConfiguration(
+                directory, processes, documentsPerProcess, other, heapMegabytes, limits, recognition);
     }
 
     public ReaderConfiguration withProcesses(int other) {
-        return new ReaderConfiguration(directory, other, documentsPerProcess, timeout, heapMegabytes, limits);
+        return new ReaderConfiguration(
+                directory, other, documentsPerProcess, timeout, heapMegabytes, limits, recognition);
     }
 
     public ReaderConfiguration withDocumentsPerProcess(int other) {
-        return new ReaderConfiguration(directory, processes, other, timeout, heapMegabytes, limits);
+        return new ReaderConfiguration(directory, processes, other, timeout, heapMegabytes, limits, recognition);
     }
 
     public ReaderConfiguration withHeapMegabytes(int other) {
-        return new ReaderConfiguration(directory, processes, documentsPerProcess, timeout, other, limits);
+        return new ReaderConfiguration(directory, processes, documentsPerProcess, timeout, other, limits, recognition);
     }
 
     public ReaderConfiguration withLimits(ReadLimits other) {
-        return new ReaderConfiguration(directory, processes, documentsPerProcess, timeout, heapMegabytes, other);
+        return new ReaderConfiguration(
+                directory, processes, documentsPerProcess, timeout, heapMegabytes, other, recognition);
+    }
+
+    public ReaderConfiguration withRecognition(boolean other) {
+        return new ReaderConfiguration(
+                directory, processes, documentsPerProcess, timeout, heapMegabytes, limits, other);
     }
 
     private static void range(String name, int value, int least, int most) {

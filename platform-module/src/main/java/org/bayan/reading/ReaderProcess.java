@@ -69,8 +69,9 @@ final class ReaderProcess implements AutoCloseable {
         return in.read().orElseThrow(() -> new ProcessEndedException("The reader process ended without an answer"));
     }
 
-    /** Ends the process at once. */
+    /** Ends the process at once, with the text recognition that it may have started. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

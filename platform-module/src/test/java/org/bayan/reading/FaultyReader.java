@@ -25,7 +25,7 @@ final class FaultyReader {
                         List<Path> classPath = new ArrayList<>(home.classPath());
                         classPath.add(0, testClasses());
                         return new ReaderCommand(
-                                classPath, FaultyReaderMain.class.getName(), configuration.heapMegabytes());
+                                classPath, FaultyReaderMain.class.getName(), configuration.heapMegabytes(), List.of());
                     }
                 });
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class Reading {
     private final StructureBuilder builder;
     private final Map<String, String> properties = new HashMap<>();
     private final Deque<DocumentFile> inside = new ArrayDeque<>();
+    private final long began = System.nanoTime();
     private int found;
     private long spooled;
 
@@ -47,6 +49,16 @@ public final class Reading {
         if (value != null && !value.isBlank()) {
             properties.putIfAbsent(name, PropertyText.clean(value));
         }
+    }
+
+    /** How long the document has been read by now. */
+    public Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** A file that the document's reader may write; gone when the process ends, better deleted before. */
+    public Path temporaryFile(String suffix) throws IOException {
+        return Files.createTempFile(directory, "page-", suffix);
     }
 
     Map<String, String> properties() {

@@ -1,7 +1,10 @@
 package org.bayan.statement.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.bayan.extraction.StructuredText;
 import org.bayan.reading.ReadOutcome;
 import org.springframework.extensions.surf.util.I18NUtil;
 
@@ -18,7 +21,18 @@ public class ProblemMessages {
         return message == null ? key : message;
     }
 
-    public String truncated(int characters) {
-        return I18NUtil.getMessage("bayan.reading.truncated", I18NUtil.getLocale(), Integer.toString(characters));
+    /** What a records manager should know of a text that was read: that it was recognised in pictures, that it is cut. */
+    public Optional<String> remarks(ReadOutcome.Read read) {
+        List<String> remarks = new ArrayList<>();
+        String recognised = read.text().properties().get(StructuredText.RECOGNISED);
+        if (recognised != null) {
+            String[] pages = recognised.substring(recognised.indexOf(' ') + 1).split("/");
+            remarks.add(sentence("bayan.reading.recognised", List.of(pages), I18NUtil.getLocale()));
+        }
+        if (read.truncated()) {
+            String characters = Integer.toString(read.text().text().length());
+            remarks.add(sentence("bayan.reading.truncated", List.of(characters), I18NUtil.getLocale()));
+        }
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -110,8 +111,9 @@ public class StatementWriter {
                 linking.links(nodeRef, before, description.evidence(), text, textHash.equals(before.textSha256()));
         Map<QName, Serializable> properties = finished(document, ExtractionState.DONE, read.sha256());
         properties.put(BayanModel.PROP_CONFIDENCE, description.confidence());
-        if (read.truncated()) {
-            properties.put(BayanModel.PROP_EXTRACTION_MESSAGE, messages.truncated(text.length()));
+        Optional<String> remarks = messages.remarks(read);
+        if (remarks.isPresent()) {
+            properties.put(BayanModel.PROP_EXTRACTION_MESSAGE, remarks.get());
         } else {
             nodeService.removeProperty(nodeRef, BayanModel.PROP_EXTRACTION_MESSAGE);
         }

@@ -55,6 +55,8 @@ final class PageText {
                     writePart(prose, around, prose.column().around(body));
                 } else if (part instanceof Part.Table table) {
                     writeTable(table);
+                } else if (part instanceof Part.Recognised recognised) {
+                    writeRecognised(recognised);
                 }
             }
             waiting.addAll(page.aside());
@@ -76,6 +78,16 @@ final class PageText {
             }
         }
         out.endTable();
+    }
+
+    private void writeRecognised(Part.Recognised part) {
+        writeWaiting();
+        before = null;
+        for (String text : part.texts()) {
+            out.paragraph();
+            out.text(text);
+        }
+        out.endBlock();
     }
 
     private void writeCell(List<Line> cell) {

@@ -15,6 +15,18 @@ sealed interface Part {
     record Prose(List<Line> lines, Column column) implements Part {}
 
     /**
+     * Text that was recognised in a picture; nothing is known of where it stands.
+     *
+     * @param texts each a paragraph, a label or a value
+     */
+    record Recognised(List<String> texts) implements Part {
+        @Override
+        public List<Line> lines() {
+            return List.of();
+        }
+    }
+
+    /**
      * A table that is drawn with rulings.
      *
      * @param rows its rows from the top, each with its cells in reading order, each with its lines; cells may be empty

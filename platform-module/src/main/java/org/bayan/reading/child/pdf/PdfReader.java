@@ -3,6 +3,7 @@ package org.bayan.reading.child.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,13 +15,18 @@ import org.bayan.extraction.StructuredText;
 import org.bayan.reading.child.DocumentFile;
 import org.bayan.reading.child.FormatReader;
 import org.bayan.reading.child.Reading;
+import org.bayan.reading.child.recognition.Recogniser;
 import org.bayan.reading.child.structure.StructureBuilder;
 
 /** Reads the text layer of PDF, and what was filled into forms. */
 public final class PdfReader implements FormatReader {
     private static final MediaType PDF = MediaType.application("pdf");
 
-    public PdfReader() {
+    private final Optional<Recogniser> recogniser;
+
+    /** @param recogniser for pages that are pictures, where there is one */
+    public PdfReader(Optional<Recogniser> recogniser) {
+        this.recogniser = recogniser;
         NoSystemFonts.install();
     }
 
@@ -43,7 +49,10 @@ public final class PdfReader implements FormatReader {
             // One glyph is one character at the least, so no more of them are needed than characters are taken.
             int most = reading.limits().characters();
             GlyphCollector.collect(document, most + 1, page -> pages.add(finder.find(page)));
-            new PageText(pages, reading.text()).write();
+            List<Page> read = recogniser.isPresent() && pages.stream().anyMatch(Page::isWithoutText)
+                    ? new PagePictures(document, reading, recogniser.get()).recognise(pages)
+                    : pages;
+            new PageText(read, reading.text()).write();
             readForm(document.getDocumentCatalog().getAcroForm(null), reading.text());
         }
     }
