@@ -1,0 +1,23 @@
+<#-- A list of values, one a line. Shown, the values stand one below the other; a value is always text. -->
+<#assign isNode = form.mode != "create" && (form.arguments.itemId!"")?starts_with("workspace://")>
+<div class="form-field bayan-lines">
+<#if form.mode == "view">
+  <div class="viewmode-field">
+    <span class="viewmode-label">${field.label?html}:</span>
+    <span class="viewmode-value" dir="auto"><#if field.value?? && field.value?string != "">${field.value?html}<#else>${msg("form.control.novalue")}</#if></span>
+  </div>
+<#else>
+  <#if form.mode == "create" || isNode>
+  <script type="text/javascript" src="${url.context}/res/bayan-share/lines.js"></script>
+  <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></label>
+  <textarea id="${fieldHtmlId}" dir="auto" rows="3" cols="60" tabindex="0" disabled="disabled" title="${msg("bayan.control.lines.help")?html}"
+    data-name="${field.name?html}" data-property="${field.configName?html}" data-values="${fieldHtmlId}-values"<#if isNode> data-node="${form.arguments.itemId?html}"</#if>></textarea>
+  <div id="${fieldHtmlId}-values"></div>
+  <div class="form-field-description">${msg("bayan.control.lines.help")?html}</div>
+  <script type="text/javascript">BayanLines("${fieldHtmlId?js_string}");</script>
+  <#else>
+  <label for="${fieldHtmlId}">${field.label?html}:</label>
+  <input id="${fieldHtmlId}" name="${field.name?html}" type="text" dir="auto" tabindex="0" value="<#if field.value??>${field.value?html}</#if>"/>
+  </#if>
+</#if>
+</div>

@@ -1,0 +1,155 @@
+package org.bayan.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What the configuration names is there: in the model, in the bundles, among the files. */
+class ShareConfigurationTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path CONFIGURATION = RESOURCES.resolve("META-INF/share-config-custom.xml");
+    private static final Path CONTEXT = RESOURCES.resolve("alfresco/web-extension/bayan-share-context.xml");
+    private static final Path MESSAGES = RESOURCES.resolve("alfresco/web-extension/messages");
+    private static final Path MODEL =
+            Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/model/statement-model.xml");
+    private static final Path FACETS =
+            Path.of("../platform-module/src/main/resources/alfresco/extension/solr-facets-config-custom.properties");
+
+    @Test
+    void everyFieldAndForm_isOfTheModel() throws Exception {
+        Set<String> known = names(Files.readString(MODEL), "name=\"(bay:\\w+)\"");
+        for (String name : names(Files.readString(CONFIGURATION), "\"(bay:\\w+)\"")) {
+            assertThat(known).contains(name);
+        }
+        assertThat(known).contains("bay:statement", "bay:person", "bay:corporateBody", "bay:chronologyEntry");
+    }
+
+    @Test
+    void everyFieldOfAnAppearance_standsInASetThatIsThere() throws Exception {
+        NodeList appearances = parse(CONFIGURATION).getElementsByTagName("appearance");
+        for (int i = 0; i < appearances.getLength(); i++) {
+            Element appearance = (Element) appearances.item(i);
+            Set<String> sets = attributes(appearance, "set", "id");
+            for (String used : attributes(appearance, "field", "set")) {
+                assertThat(sets).contains(used);
+            }
+        }
+        assertThat(appearances.getLength()).isGreaterThan(8);
+    }
+
+    @Test
+    void everyEvaluator_isABeanOfTheContext() throws Exception {
+        Set<String> beans = names(Files.readString(CONTEXT), "<bean id=\"([\\w.]+)\"");
+        for (String used : names(Files.readString(CONFIGURATION), "<evaluator>([\\w.]+)</evaluator>")) {
+            assertThat(beans).contains(used);
+        }
+        for (String used : names(Files.readString(CONTEXT), "<ref bean=\"(evaluator.bayan[\\w.]+)\"")) {
+            assertThat(beans).contains(used);
+        }
+    }
+
+    @Test
+    void everyWord_isInTheBundle() throws IOException {
+        Set<String> keys = load("").stringPropertyNames();
+        String configuration = Files.readString(CONFIGURATION);
+        Set<String> used =
+                names(configuration, "\\b(bayan\\.(?:set|create|action|message|indicator|line|search)\\.[\\w.-]+)");
+        used.addAll(names(Files.readString(FACETS), "=(bayan\\.facet\\.\\w+)"));
+        for (String type : List.of("statement", "authority", "person", "corporateBody", "chronologyEntry")) {
+            used.add("type.bay_" + type);
+        }
+        used.add("aspect.bay_intakeFolder");
+        used.add("aspect.bay_authorityImportFolder");
+        assertThat(used).hasSizeGreaterThan(40);
+        assertThat(keys).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_ar", "_fr", "_tr", "_ru", "_fa", "_ckb"})
+    void everyLanguage_hasTheKeysAndArgumentsOfEnglish(String language) throws IOException {
+        Properties english = load("");
+        Properties translation = load(language);
+        assertThat(translation.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(names(translation.getProperty(key), "(\\{\\d})"))
+                    .as(key)
+                    .isEqualTo(names(english.getProperty(key), "(\\{\\d})"));
+            assertThat(translation.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
+    void everyFile_isThere() throws Exception {
+        String configuration = Files.readString(CONFIGURATION);
+        for (String control : names(configuration, "template=\"(/org/bayan/[^\"]+)\"")) {
+            assertThat(RESOURCES.resolve("alfresco/web-extension/site-webscripts" + control))
+                    .exists();
+        }
+        for (String script : names(configuration, "<js src=\"([^\"]+)\"")) {
+            assertThat(RESOURCES.resolve("META-INF/" + script)).exists();
+        }
+        for (String icon : names(configuration, "<indicator [^>]*icon=\"([^\"]+)\"")) {
+            assertThat(RESOURCES.resolve("META-INF/components/documentlibrary/indicators/" + icon))
+                    .exists();
+        }
+        for (String icon : names(configuration, "<action [^>]*icon=\"([^\"]+)\"")) {
+            assertThat(RESOURCES.resolve("META-INF/components/documentlibrary/actions/" + icon + "-16.png"))
+                    .exists();
+        }
+    }
+
+    private static Document parse(Path file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(file.toFile());
+    }
+
+    private static Set<String> attributes(Element parent, String element, String attribute) {
+        Set<String> values = new TreeSet<>();
+        NodeList elements = parent.getElementsByTagName(element);
+        for (int i = 0; i < elements.getLength(); i++) {
+            String value = ((Element) elements.item(i)).getAttribute(attribute);
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static Set<String> names(String text, String pattern) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    private static Properties load(String language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                MESSAGES.resolve("bayan-share" + language + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
