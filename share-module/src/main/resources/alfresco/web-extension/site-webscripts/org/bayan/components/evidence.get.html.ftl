@@ -1,6 +1,6 @@
 <#if statement != "">
 <div class="bayan-evidence-panel">
-  <h2>${msg("bayan.evidence.title")?html}</h2>
+  <h2 dir="auto">${msg("bayan.evidence.title")?html}</h2>
   <script type="module" src="${url.context}/bayan/share.js"></script>
   <bayan-evidence statement="${statement?html}"></bayan-evidence>
   <bayan-links statement="${statement?html}"></bayan-links>
