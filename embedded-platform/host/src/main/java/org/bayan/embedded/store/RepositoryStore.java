@@ -29,8 +29,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RepositoryStore implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 64;
     private static final int RETENTION_MILLISECONDS = 5_000;
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 2_000;
-    private static final int COMPACTION_MILLISECONDS = 50;
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 500;
+    /** What a file should be full of, in per cent. */
+    private static final int FILL_RATE = 70;
+    /** What is rewritten at a time. */
+    private static final int COMPACTION_BYTES = 16 * 1024 * 1024;
+
     private static final int CLOSING_MILLISECONDS = 500;
 
     private final MVStore store;
@@ -100,20 +104,44 @@ public final class RepositoryStore implements AutoCloseable {
 
     void commit(StoreTransaction transaction) {
         synchronized (commitLock) {
-            transaction.check();
-            transaction.commitParticipants();
-            if (transaction.isWritten()) {
-                transaction.apply();
-                numbers.put("last", next.get());
-                store.commit();
-                compactNowAndThen();
-            }
+            using(() -> {
+                transaction.check();
+                transaction.commitParticipants();
+                if (transaction.isWritten()) {
+                    transaction.apply();
+                    numbers.put("last", next.get());
+                    store.commit();
+                }
+                return null;
+            });
+            compactNowAndThen();
         }
     }
 
+    /**
+     * Reads or writes the maps. While it does, no part of the file that it may still look at is given to others: without that a
+     * reader that is held up finds its pages overwritten.
+     */
+    <T> T using(Supplier<T> work) {
+        MVStore.TxCounter usage = store.registerVersionUsage();
+        try {
+            return work.get();
+        } finally {
+            store.deregisterVersionUsage(usage);
+        }
+    }
+
+    /** Not {@code compactFile}, which moves what others may be reading. What is given up is forced to the disk before. */
     private void compactNowAndThen() {
         if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
-            store.compactFile(COMPACTION_MILLISECONDS);
+            store.sync();
+            store.setRetentionTime(0);
+            try {
+                store.compact(FILL_RATE, COMPACTION_BYTES);
+                store.commit();
+            } finally {
+                store.setRetentionTime(RETENTION_MILLISECONDS);
+            }
         }
     }
 

@@ -30,8 +30,12 @@ public final class Table<V> {
     public V get(String key) {
         StoreTransaction transaction = store.currentOrNull();
         return transaction == null
-                ? committed.get(key)
+                ? committed(key)
                 : transaction.changesOf(this).get(key);
+    }
+
+    private V committed(String key) {
+        return store.using(() -> committed.get(key));
     }
 
     public void put(String key, V value) {
@@ -59,18 +63,11 @@ public final class Table<V> {
         NavigableMap<String, V> own = transaction == null
                 ? new TreeMap<>()
                 : transaction.changesOf(this).written(prefix);
-        Iterator<String> keys = committed.keyIterator(prefix);
         NavigableMap<String, V> merged = new TreeMap<>();
-        while (keys.hasNext()) {
-            String key = keys.next();
-            if (!key.startsWith(prefix)) {
-                break;
-            }
-            if (!own.containsKey(key)) {
-                V value = get(key);
-                if (value != null) {
-                    merged.put(key, value);
-                }
+        for (String key : committedKeys(prefix)) {
+            V value = own.containsKey(key) ? null : get(key);
+            if (value != null) {
+                merged.put(key, value);
             }
         }
         own.forEach((key, value) -> {
@@ -81,8 +78,23 @@ public final class Table<V> {
         merged.forEach(consumer);
     }
 
+    private List<String> committedKeys(String prefix) {
+        return store.using(() -> {
+            List<String> found = new ArrayList<>();
+            Iterator<String> keys = committed.keyIterator(prefix);
+            for (String key = next(keys); key != null && key.startsWith(prefix); key = next(keys)) {
+                found.add(key);
+            }
+            return found;
+        });
+    }
+
+    private static String next(Iterator<String> keys) {
+        return keys.hasNext() ? keys.next() : null;
+    }
+
     public boolean isEmpty() {
-        return committed.isEmpty();
+        return store.using(committed::isEmpty);
     }
 
     /** What one transaction read from and wrote to one table. */
@@ -102,7 +114,7 @@ public final class Table<V> {
 
         private V firstRead(String key) {
             if (!read.containsKey(key)) {
-                read.put(key, table.committed.get(key));
+                read.put(key, table.committed(key));
             }
             return read.get(key);
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,17 +175,62 @@ class RepositoryStoreTest {
         }
     }
 
+    /** Enough commits that parts of the file are given up and compacted while others read. */
     @Test
-    void fileOfManyRewrites_isCompactAfterClosing() throws Exception {
+    void readers_areNotDisturbed_whileTheFileIsCompacted() throws Exception {
+        int keys = 500;
+        String text = "x".repeat(1_500);
+        for (int i = 0; i < keys; i++) {
+            table.write("key" + i, text);
+        }
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> readers = new ArrayList<>();
+            for (int reader = 0; reader < 3; reader++) {
+                readers.add(pool.submit(() -> {
+                    int seen = 0;
+                    while (!over.get()) {
+                        seen += table.all("key").size() == keys ? 1 : 0;
+                        assertThat(table.read("key" + seen % keys)).startsWith(text);
+                    }
+                    return seen;
+                }));
+            }
+            for (int i = 0; i < 9_000; i++) {
+                String value = text + i;
+                int first = i * 7;
+                table.inTransaction(() -> {
+                    for (int k = 0; k < 4; k++) {
+                        table.put("key" + (first + 13 * k) % keys, value);
+                    }
+                });
+            }
+            over.set(true);
+            for (Future<Integer> reader : readers) {
+                assertThat(reader.get()).isPositive();
+            }
+        } finally {
+            over.set(true);
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void fileOfManyRewrites_stopsGrowing() throws Exception {
         String text = "x".repeat(2_000);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
+            table.write("key" + i % 10, text + i);
+        }
+        long before = Files.size(directory.resolve("store"));
+
+        for (int i = 2_000; i < 8_000; i++) {
             table.write("key" + i % 10, text + i);
         }
 
+        assertThat(Files.size(directory.resolve("store"))).isLessThan(2 * before);
         store.close();
-
-        assertThat(Files.size(directory.resolve("store"))).isLessThan(1_000_000);
         open();
-        assertThat(table.read("key9")).isEqualTo(text + "2999");
+        assertThat(table.read("key9")).isEqualTo(text + "7999");
     }
 }

@@ -3,6 +3,7 @@ package org.bayan.embedded.store;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +53,10 @@ final class TextTable {
     /** What is committed. */
     String read(String key) {
         return table.get(key);
+    }
+
+    List<String> all(String prefix) {
+        return table.startingWith(prefix);
     }
 
     String get(String key) {
