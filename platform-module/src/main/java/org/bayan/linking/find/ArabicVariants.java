@@ -9,6 +9,18 @@ import java.util.function.UnaryOperator;
 final class ArabicVariants {
     private static final Set<String> HEADS = Set.of("عبد", "ابو", "ابا", "ابي", "ام", "ابن");
     private static final Set<String> TAILS = Set.of("الدين", "الله");
+    /** Foreign words that the Arab press spells in two ways, after folding. */
+    private static final String[][] SPELLINGS = {
+        {"ديمقراط", "ديموقراط"},
+        {"اميرك", "امريك"},
+        {"كيميايي", "كيماوي"},
+        {"انجليز", "انكليز"},
+        {"انجلترا", "انكلترا"},
+        {"فيدرال", "فدرال"},
+        {"ليبرال", "ليبيرال"},
+        {"اوروب", "اورب"}
+    };
+
     private static final int SHORTEST_PLURAL = 6;
 
     private ArabicVariants() {}
@@ -16,6 +28,8 @@ final class ArabicVariants {
     static void addTo(List<String> words, List<Variant> variants) {
         add(joined(words), Variant.Kind.SPELLING, variants);
         add(parted(words), Variant.Kind.SPELLING, variants);
+        add(each(words, word -> respelled(word, 0)), Variant.Kind.SPELLING, variants);
+        add(each(words, word -> respelled(word, 1)), Variant.Kind.SPELLING, variants);
         add(each(words, w -> w.equals("ابو") ? "ابا" : w), Variant.Kind.INFLECTED, variants);
         add(each(words, w -> w.equals("ابو") ? "ابي" : w), Variant.Kind.INFLECTED, variants);
         add(each(words, w -> plural(w, "ون", "ين")), Variant.Kind.INFLECTED, variants);
@@ -63,6 +77,14 @@ final class ArabicVariants {
     private static String plural(String word, String from, String to) {
         boolean plural = word.length() >= SHORTEST_PLURAL && word.startsWith("ال") && word.endsWith(from);
         return plural ? word.substring(0, word.length() - 2) + to : word;
+    }
+
+    private static String respelled(String word, int way) {
+        String respelled = word;
+        for (String[] pair : SPELLINGS) {
+            respelled = respelled.replace(pair[way], pair[1 - way]);
+        }
+        return respelled;
     }
 
     private static List<String> each(List<String> words, UnaryOperator<String> change) {

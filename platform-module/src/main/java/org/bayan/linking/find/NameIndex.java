@@ -104,6 +104,30 @@ public final class NameIndex {
         return new Resolution(tokens).resolve(found);
     }
 
+    /**
+     * Every name in a text as {@link #find} has it, and outside those the words that sound like names in another script or
+     * spelling ({@link MatchKind#TRANSLITERATED}); in the order of the text.
+     */
+    public List<NameMatch> findLoosely(CharSequence text) {
+        TextTokens tokens = TextTokens.of(text);
+        List<Segment> now = segments;
+        List<Found> found = new ArrayList<>();
+        for (Segment segment : now) {
+            new TableScan(segment, tokens, found).run();
+        }
+        return new LooseResolution(tokens, new Resolution(tokens).resolve(found)).with(now);
+    }
+
+    /** The records that have the whole of a text as a name, the closest first; what stands between its words counts for nothing. */
+    public List<NamedAuthority> named(CharSequence text) {
+        TextTokens tokens = TextTokens.ofValue(text);
+        List<Found> found = new ArrayList<>();
+        for (Segment segment : segments) {
+            new TableScan(segment, tokens, found).run();
+        }
+        return new Resolution(tokens).whole(found);
+    }
+
     /** How many segments a text is held against. */
     int segmentCount() {
         return segments.size();

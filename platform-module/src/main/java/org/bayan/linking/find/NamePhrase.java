@@ -7,8 +7,8 @@ import java.util.Set;
 import org.bayan.linking.name.AuthorityKind;
 
 /**
- * A sequence of words by which a name stands in texts, for indexes of words: what {@link NameIndex} would find of it in a text has
- * these words, one after another. The first may have clitics before it and the last a suffix behind it.
+ * A sequence of words by which a name stands in texts, for indexes of words: what {@link NameIndex} would find of it in a text, a
+ * surname alone left aside, has these words, one after another. The first may have clitics before it and the last a suffix behind it.
  *
  * @param words in the letters that {@link #read} hands out
  */
@@ -19,6 +19,7 @@ public record NamePhrase(List<String> words) {
     /** The phrases of a name; none for a name without letters and digits. */
     public static List<NamePhrase> of(String name, AuthorityKind kind) {
         return NameVariants.of(name, kind).stream()
+                .filter(variant -> variant.kind() != Variant.Kind.SURNAME)
                 .map(variant -> new NamePhrase(variant.words()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.bayan.linking.find;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,8 +9,9 @@ import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.name.AuthorityName;
 import org.bayan.linking.name.AuthorityRecord;
 import org.bayan.linking.name.AuthorityStatus;
+import org.bayan.linking.name.NameForm;
 
-/** The names of some records in one automaton. Immutable once made; which of the records still count, {@link Segment} says. */
+/** The names of some records in one automaton. It never changes once made; which of the records still count, {@link Segment} says. */
 final class NameTable {
     private static final Variant.Kind[] KINDS = Variant.Kind.values();
 
@@ -23,6 +25,7 @@ final class NameTable {
 
     private AuthorityName[] nameTexts = new AuthorityName[64];
     private int names;
+    private volatile SkeletonTable skeletons;
 
     NameTable(Collection<AuthorityRecord> given) {
         records = given.toArray(AuthorityRecord[]::new);
@@ -54,6 +57,9 @@ final class NameTable {
         nameRecords[names] = record;
         nameTexts[names] = name;
         for (Variant variant : variants) {
+            if (variant.kind() == Variant.Kind.SURNAME && name.form() == NameForm.AMBIGUOUS) {
+                continue;
+            }
             int count = 0;
             for (String word : variant.words()) {
                 path[count++] = words.add(word);
@@ -101,6 +107,40 @@ final class NameTable {
 
     AuthorityName nameOf(int entry) {
         return nameTexts[automaton.value(entry) / KINDS.length];
+    }
+
+    AuthorityName name(int number) {
+        return nameTexts[number];
+    }
+
+    AuthorityRecord recordOfName(int number) {
+        return records[nameRecords[number]];
+    }
+
+    int recordPlaceOfName(int number) {
+        return nameRecords[number];
+    }
+
+    /** Made when first asked for, by whichever thread asks first. */
+    SkeletonTable skeletons() {
+        SkeletonTable made = skeletons;
+        if (made == null) {
+            synchronized (this) {
+                made = skeletons;
+                if (made == null) {
+                    List<String> texts = new ArrayList<>(names);
+                    List<AuthorityKind> kinds = new ArrayList<>(names);
+                    for (int name = 0; name < names; name++) {
+                        boolean unique = nameTexts[name].form() != NameForm.AMBIGUOUS;
+                        texts.add(unique ? nameTexts[name].text() : "");
+                        kinds.add(recordOfName(name).kind());
+                    }
+                    made = new SkeletonTable(texts, kinds);
+                    skeletons = made;
+                }
+            }
+        }
+        return made;
     }
 
     Variant.Kind kindOf(int entry) {

@@ -16,6 +16,9 @@ final class NameVariants {
     /** A name of more words is found by its first. No name is that long; a hostile one may be. */
     static final int MOST_WORDS = 40;
 
+    /** Older Kurdish keyboards write it as heh and a zero-width non-joiner. */
+    private static final char KURDISH_AE = '\u06D5';
+
     private static final int MOST_VARIANTS = 24;
     private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*");
     private static final Pattern DASHED = Pattern.compile("(.+?)\\s+[-\u2013\u2014]\\s+(.+)");
@@ -58,8 +61,21 @@ final class NameVariants {
                 ofWords(headed.text(), parts, kind, variants);
             }
         }
-        ofWords(name, words, kind, variants);
+        if (variants.size() == 1) {
+            ofWords(name, words, kind, variants);
+        }
         return variants;
+    }
+
+    private static void addSurname(List<String> words, List<Variant> variants) {
+        List<String> joined = NameWords.isArabic(words.get(0)) ? ArabicVariants.joined(words) : words;
+        String last = joined.get(joined.size() - 1);
+        if (joined.size() > 1 && last.length() > 2 && words.contains(last) && !GivenNames.isGiven(last)) {
+            variants.add(new Variant(List.of(last), Variant.Kind.SURNAME));
+            if (NameWords.isCyrillic(last)) {
+                variants.add(new Variant(CyrillicStem.marked(List.of(last)), Variant.Kind.SURNAME));
+            }
+        }
     }
 
     private static void ofWords(String text, List<String> words, AuthorityKind kind, List<Variant> variants) {
@@ -71,6 +87,13 @@ final class NameVariants {
             }
         } else if (!NameWords.isArabic(words.get(0))) {
             AlphabeticVariants.addTo(text, words, person, variants);
+        }
+        if (text.indexOf(KURDISH_AE) >= 0) {
+            variants.add(new Variant(
+                    NameWords.of(text.replace(String.valueOf(KURDISH_AE), "\u0647\u200C")), Variant.Kind.SPELLING));
+        }
+        if (person) {
+            addSurname(words, variants);
         }
     }
 

@@ -30,10 +30,47 @@ final class Plausibility {
         if (found.suffix()) {
             return word.length() >= SHORTEST_SUFFIXED + 2 && isCapitalised(found);
         }
-        if (CommonWords.isCommon(word) && !isMarked(found)) {
+        if (CommonWords.isCommon(word) && !isMarked(found) && !isAcronym(found)) {
             return false;
         }
         return !found.clitic() || isCliticLikely(found, word);
+    }
+
+    /**
+     * Whether a lone word is likely to be somebody's surname: an Arabic one with its article or behind a title, one of another
+     * script by its capital.
+     */
+    boolean isSurname(Found found) {
+        String word = new String(tokens.key(), found.start(), found.end() - found.start());
+        boolean titled = found.first() > 0 && tokens.joins(found.first() - 1) && isTitle(found.first() - 1);
+        if (word.length() < 3 || isOthersSurname(found) || found.suffix() && word.length() < SHORTEST_SUFFIXED) {
+            return false;
+        }
+        if (hasCase(found)) {
+            return isCapitalised(found) && (titled || !CommonWords.isCommon(word));
+        }
+        if (titled && !found.clitic()) {
+            return true;
+        }
+        boolean article = word.startsWith("ال") && word.length() > 4 || word.startsWith("لل") && word.length() > 4;
+        return !CommonWords.isCommon(word)
+                && !GivenNames.isGiven(word)
+                && (article || word.length() > 4 && !found.clitic())
+                && (!found.clitic() || isCliticLikely(found, word) && !followsArticle(found));
+    }
+
+    private boolean isTitle(int token) {
+        return Titles.isPersonal(tokens.word(token));
+    }
+
+    /** Whether a given name stands before a lone word: then another is meant than the one known by the word alone. */
+    boolean isOthersSurname(Found found) {
+        int before = found.first() - 1;
+        return found.first() == found.last()
+                && !found.clitic()
+                && before >= 0
+                && tokens.joins(before)
+                && GivenNames.isGiven(tokens.word(before));
     }
 
     /** Whether the words, plausible in themselves, are so for one of the names that they spell. */
@@ -72,6 +109,10 @@ final class Plausibility {
                 && end < key.length
                 && "«\"\u201C(".indexOf(key[start - 1]) >= 0
                 && "»\"\u201D)".indexOf(key[end]) >= 0;
+    }
+
+    private boolean isAcronym(Found found) {
+        return hasCase(found) && isUpperCase(originalOf(found));
     }
 
     private boolean followsArticle(Found found) {

@@ -8,12 +8,15 @@ import java.util.List;
 import org.bayan.language.ExactKey;
 import org.bayan.language.FoldKey;
 import org.bayan.linking.name.AuthorityName;
+import org.bayan.linking.name.NameForm;
 
 /**
  * Makes matches of what the automata met: puts together what stands in the same place, drops what is improbable, and decides
  * between names that overlap: {@link Found#compareTo} says which counts.
  */
 final class Resolution {
+    private static final int MOST_SHARING = 24;
+
     private final TextTokens tokens;
     private final Plausibility plausibility;
     private final BitSet taken = new BitSet();
@@ -46,11 +49,7 @@ final class Resolution {
             return;
         }
         List<NamedAuthority> named = new ArrayList<>(2);
-        for (Found one : place) {
-            if (plausibility.isPlausible(one)) {
-                addNames(one, named);
-            }
-        }
+        place.forEach(one -> addNames(one, named));
         if (!named.isEmpty()) {
             taken.set(found.first(), found.last() + 1);
             matches.add(new NameMatch(tokens.originalStart(found.start()), tokens.originalEnd(found.end()), named));
@@ -59,14 +58,33 @@ final class Resolution {
 
     private void addNames(Found found, List<NamedAuthority> named) {
         NameTable table = found.table();
+        boolean surnames = isFewSharing(found) && plausibility.isSurname(found);
         for (int entry = found.entry(); entry >= 0; entry = table.automaton().nextEntry(entry)) {
             AuthorityName name = table.nameOf(entry);
+            boolean surname = table.kindOf(entry) == Variant.Kind.SURNAME;
             if (found.segment().counts(entry)
+                    && (surname ? surnames : isPlausible(found, name))
                     && plausibility.isPlausible(found, name.text(), table.authorityKindOf(entry))) {
                 MatchKind kind = kind(found, table.kindOf(entry), name);
                 add(new NamedAuthority(table.record(table.recordOf(entry)), name, kind), named);
             }
         }
+    }
+
+    private boolean isPlausible(Found found, AuthorityName name) {
+        boolean ambiguous = name.form() == NameForm.AMBIGUOUS;
+        return plausibility.isPlausible(found) && !(ambiguous && plausibility.isOthersSurname(found));
+    }
+
+    /** A surname that many share says nothing. */
+    private static boolean isFewSharing(Found found) {
+        int sharing = 0;
+        int entry = found.entry();
+        while (entry >= 0 && sharing <= MOST_SHARING) {
+            sharing++;
+            entry = found.table().automaton().nextEntry(entry);
+        }
+        return sharing <= MOST_SHARING;
     }
 
     /** Keeps the closest name of each record. */
@@ -83,7 +101,7 @@ final class Resolution {
     }
 
     private MatchKind kind(Found found, Variant.Kind variant, AuthorityName name) {
-        if (variant == Variant.Kind.SHORTENED) {
+        if (variant == Variant.Kind.SHORTENED || variant == Variant.Kind.SURNAME) {
             return MatchKind.PARTIAL;
         }
         if (found.suffix() || found.stem() || variant == Variant.Kind.INFLECTED) {
@@ -112,6 +130,30 @@ final class Resolution {
     /** Whether the stretch is the name under the fold key, but for what stands between the words. */
     private boolean isSpelledAs(Found found, AuthorityName name) {
         return bare(originalOf(found), found.clitic()).equals(bare(name.text(), found.clitic()));
+    }
+
+    /** The records of which the whole text is a name; empty where there are none. */
+    List<NamedAuthority> whole(List<Found> all) {
+        Collections.sort(all);
+        List<NamedAuthority> named = new ArrayList<>(2);
+        for (Found found : all) {
+            if (found.first() == 0 && found.last() == tokens.count() - 1 && !found.clitic()) {
+                for (int entry = found.entry();
+                        entry >= 0;
+                        entry = found.table().automaton().nextEntry(entry)) {
+                    if (found.segment().counts(entry)) {
+                        AuthorityName name = found.table().nameOf(entry);
+                        MatchKind kind = kind(found, found.table().kindOf(entry), name);
+                        add(
+                                new NamedAuthority(
+                                        found.table().record(found.table().recordOf(entry)), name, kind),
+                                named);
+                    }
+                }
+            }
+        }
+        named.sort(NameMatch.CLOSEST_FIRST);
+        return named;
     }
 
     /** Behind clitics the ل of للأسد stands for the article, which counts for nothing then. */

@@ -43,6 +43,10 @@ record Segment(NameTable table, BitSet dead) {
         return dead.isEmpty() || !dead.get(table.recordOf(entry));
     }
 
+    boolean countsName(int name) {
+        return !dead.get(table.recordPlaceOfName(name));
+    }
+
     int live() {
         return table.size() - dead.cardinality();
     }

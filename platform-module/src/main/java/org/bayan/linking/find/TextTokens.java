@@ -41,6 +41,13 @@ final class TextTokens {
         return new TextTokens(text);
     }
 
+    /** The words of a text that is a value as a whole: all of them go on to the next. */
+    static TextTokens ofValue(CharSequence text) {
+        TextTokens tokens = new TextTokens(text);
+        Arrays.fill(tokens.joined, 0, Math.max(0, tokens.count - 1), true);
+        return tokens;
+    }
+
     static int hash(char[] key, int from, int to) {
         return hash(0, key, from, to);
     }

@@ -18,6 +18,8 @@ record Variant(List<String> words, Kind kind) {
         /** A case form. */
         INFLECTED,
         /** A name with parts left out: initials, a father's name. */
-        SHORTENED
+        SHORTENED,
+        /** The last word alone. */
+        SURNAME
     }
 }

@@ -1,6 +1,7 @@
 package org.bayan.linking.proposal;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.bayan.linking.find.MatchKind;
 import org.bayan.linking.name.NameForm;
@@ -16,6 +17,7 @@ import org.bayan.linking.name.NameForm;
  * @param existence of the record at the time of the statement
  * @param issuer whether the record issued the statement, or keeps company with the issuer
  * @param company from 0 to 1: how much the record keeps company with the others linked here
+ * @param fuller whether the text names the record by a fuller name elsewhere
  * @param mentions how often the text names the record
  */
 public record Features(
@@ -27,18 +29,20 @@ public record Features(
         Existence existence,
         boolean issuer,
         double company,
+        boolean fuller,
         int mentions) {
     /** The features by name for the evidence: codes in lower case, booleans and numbers as such. */
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("match", match.name().toLowerCase(java.util.Locale.ROOT));
-        map.put("form", form.name().toLowerCase(java.util.Locale.ROOT));
+        map.put("match", match.name().toLowerCase(Locale.ROOT));
+        map.put("form", form.name().toLowerCase(Locale.ROOT));
         map.put("stated", stated);
         map.put("kindFits", kindFits);
         map.put("rivals", rivals);
-        map.put("existence", existence.name().toLowerCase(java.util.Locale.ROOT));
+        map.put("existence", existence.name().toLowerCase(Locale.ROOT));
         map.put("issuer", issuer);
         map.put("company", company);
+        map.put("fuller", fuller);
         map.put("mentions", mentions);
         return map;
     }

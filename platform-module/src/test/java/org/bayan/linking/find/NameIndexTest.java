@@ -24,7 +24,7 @@ class NameIndexTest {
         "للأسد كلمة, للأسد, p1",
         "ووزارة الخارجية, وزارة الخارجية, b1",
         "بَشَّارُ الأَسَدُ, بَشَّارُ الأَسَدُ, p1",
-        "Esad Beşar ESAD'ın, Beşar ESAD, p1",
+        "dün Beşar ESAD'ın, Beşar ESAD, p1",
         "the Bashar Al Assad regime, Bashar Al Assad, p1",
         "بـشـار\u200F الأسد, بـشـار\u200F الأسد, p1"
     })

@@ -1,0 +1,128 @@
+package org.bayan.linking.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bayan.linking.name.AuthorityKind;
+
+/**
+ * Finds names that no list knows by the title words before them (or, of bodies, within them). A person's name is two words or
+ * more: in Arabic letters a given name and what belongs to it, in others words with capitals.
+ */
+public final class TitledNames {
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_OFFICE_WORDS = 5;
+
+    private final TextTokens tokens;
+    private final List<TitledName> names = new ArrayList<>();
+
+    private TitledNames(TextTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The names of a text in their order. */
+    public static List<TitledName> of(CharSequence text) {
+        TitledNames found = new TitledNames(TextTokens.of(text));
+        for (int i = 0; i < found.tokens.count(); i++) {
+            i = Math.max(i, found.at(i));
+        }
+        return found.names;
+    }
+
+    /** Looks for a name that a title at a token leads to; gives back the last token of what was found. */
+    private int at(int token) {
+        String word = tokens.word(token);
+        if (Titles.isPersonal(word)) {
+            int first = token;
+            int offices = 0;
+            while (tokens.joins(first)
+                    && offices++ < MOST_OFFICE_WORDS
+                    && (Titles.isOffice(tokens.word(first + 1)) || Titles.isPersonal(tokens.word(first + 1)))) {
+                first++;
+            }
+            return tokens.joins(first) ? person(first + 1) : token;
+        }
+        return Titles.isBody(word) && NameWords.isArabic(word) ? body(token) : token;
+    }
+
+    private int person(int first) {
+        boolean arabic = NameWords.isArabic(tokens.word(first));
+        int last = first - 1;
+        while (last - first + 1 < MOST_WORDS && (last < first || tokens.joins(last))) {
+            if (!(arabic ? isArabicPart(first, last + 1) : isCapitalised(last + 1))) {
+                break;
+            }
+            last++;
+            if (arabic && endsName(first, last)) {
+                break;
+            }
+        }
+        if (last > first) {
+            add(first, last, AuthorityKind.PERSON);
+        }
+        return Math.max(first - 1, last);
+    }
+
+    private boolean isArabicPart(int first, int token) {
+        String word = tokens.word(token);
+        if (!NameWords.isArabic(word)) {
+            return false;
+        }
+        boolean given = GivenNames.isGiven(word) || isHead(word);
+        if (token == first) {
+            return given;
+        }
+        return given || word.length() > 2 && !CommonWords.isCommon(word);
+    }
+
+    /** A surname ends a name: a word that is no given name, nor the beginning of one. */
+    private boolean endsName(int first, int token) {
+        String word = tokens.word(token);
+        return token > first && !GivenNames.isGiven(word) && !isHead(word) && !word.equals("الله");
+    }
+
+    private static boolean isHead(String word) {
+        return word.equals("عبد") || word.equals("ابو") || word.equals("بن") || word.equals("ابن") || word.equals("ال");
+    }
+
+    private boolean isCapitalised(int token) {
+        String word = tokens.word(token);
+        boolean particle = word.equals("al")
+                || word.equals("el")
+                || word.equals("bin")
+                || word.equals("de")
+                || word.equals("von")
+                || word.equals("аль");
+        int start = tokens.originalStart(tokens.start(token));
+        return particle || Character.isUpperCase(tokens.original().codePointAt(start));
+    }
+
+    /** The first word and what is set to it: words with the article, with و and article, or with لل. */
+    private int body(int first) {
+        int last = first;
+        while (last - first < MOST_WORDS
+                && tokens.joins(last)
+                && isBodyPart(tokens.word(last + 1), last == first, last + 1)) {
+            last++;
+        }
+        if (last > first) {
+            add(first, last, AuthorityKind.CORPORATE_BODY);
+        }
+        return last;
+    }
+
+    private boolean isBodyPart(String word, boolean next, int token) {
+        if (word.length() > 3 && (word.startsWith("ال") || word.startsWith("لل") || word.startsWith("وال"))) {
+            return !word.equals("التي") && !word.equals("الذي") && !word.equals("الذين") && !word.equals("اليوم");
+        }
+        return next
+                && word.length() > 2
+                && !CommonWords.isCommon(word)
+                && tokens.joins(token)
+                && tokens.word(token + 1).startsWith("ال");
+    }
+
+    private void add(int first, int last, AuthorityKind kind) {
+        names.add(
+                new TitledName(tokens.originalStart(tokens.start(first)), tokens.originalEnd(tokens.end(last)), kind));
+    }
+}

@@ -1,0 +1,74 @@
+package org.bayan.linking.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.bayan.linking.find.NameIndex;
+import org.bayan.linking.proposal.Company;
+import org.bayan.linking.proposal.Linker;
+import org.junit.jupiter.api.Test;
+
+/** Measures linking on texts that it was not written for, and on those that it was. */
+class LinkGoldTest {
+    private static final double LINK_PRECISION = 0.995;
+    private static final double SUGGESTION_RECALL = 0.95;
+    private static final double SUGGESTION_PRECISION = 0.9;
+
+    private final Linker linker =
+            new Linker(NameIndex.of(AuthorityFile.read(resource("authorities.csv"))), Company.none());
+    private final List<GoldText> texts = GoldText.all(resource("texts"));
+
+    @Test
+    void testPart_isAboveTheFloor() {
+        check(measured("test", GoldText::isTest, false));
+    }
+
+    @Test
+    void developmentPart_isAboveTheFloor() {
+        check(measured("development", text -> !text.isTest(), true));
+    }
+
+    @Test
+    void goldSet_isLargeEnough() {
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(texts.stream().mapToInt(t -> t.mentions().size()).sum()).isGreaterThanOrEqualTo(300);
+    }
+
+    private static void check(LinkScore score) {
+        assertThat(score.linkPrecision()).as("precision of links").isGreaterThanOrEqualTo(LINK_PRECISION);
+        assertThat(score.linkRecall()).as("recall of links").isGreaterThanOrEqualTo(SUGGESTION_RECALL);
+        assertThat(score.suggestionRecall()).as("recall of suggestions").isGreaterThanOrEqualTo(SUGGESTION_RECALL);
+        assertThat(score.suggestionPrecision()).as("suggestions in place").isGreaterThanOrEqualTo(SUGGESTION_PRECISION);
+    }
+
+    private LinkScore measured(String part, Predicate<GoldText> wanted, boolean showing) {
+        LinkScore all = new LinkScore();
+        Map<String, LinkScore> languages = new TreeMap<>();
+        for (GoldText text : texts.stream().filter(wanted).toList()) {
+            List<String> differences = new ArrayList<>();
+            var proposals = linker.propose(text.input());
+            all.add(text, proposals, differences);
+            languages.computeIfAbsent(text.language(), l -> new LinkScore()).add(text, proposals, new ArrayList<>());
+            if (showing) {
+                differences.forEach(difference -> System.out.println("  " + text.name() + " " + difference));
+            }
+        }
+        System.out.println("Gold set of links, " + part + " part: " + all);
+        languages.forEach((language, score) -> System.out.println("  " + language + " " + score));
+        return all;
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(LinkGoldTest.class.getResource("/gold-links/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
