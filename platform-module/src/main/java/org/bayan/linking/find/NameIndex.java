@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bayan.linking.name.AuthorityRecord;
 
@@ -128,6 +129,24 @@ public final class NameIndex {
         return new Resolution(tokens).whole(found);
     }
 
+    /**
+     * The records that have a name in which every word of a text begins a word: in any order, in any script or spelling of the same
+     * sound, with or without the Arabic article. A text without words finds nothing.
+     *
+     * @param limit of records, at least 1
+     * @return the best first
+     */
+    public List<TypedName> typed(String text, Predicate<AuthorityRecord> wanted, int limit) {
+        List<String> words = NameWords.of(text);
+        Ranking ranking = new Ranking(limit);
+        for (Segment segment : words.isEmpty() ? List.<Segment>of() : segments) {
+            NameTable table = segment.table();
+            table.typing()
+                    .find(words, name -> segment.countsName(name) && wanted.test(table.recordOfName(name)), ranking);
+        }
+        return ranking.ranked();
+    }
+
     /** How many segments a text is held against. */
     int segmentCount() {
         return segments.size();
@@ -172,7 +191,10 @@ public final class NameIndex {
         try {
             List<AuthorityRecord> live = new ArrayList<>();
             old.forEach(segment -> live.addAll(segment.liveRecords()));
-            replace(old, new NameTable(live));
+            NameTable base = new NameTable(live);
+            base.skeletons();
+            base.typing();
+            replace(old, base);
         } finally {
             synchronized (this) {
                 compacting = false;

@@ -25,16 +25,14 @@ final class NameTable {
 
     private AuthorityName[] nameTexts = new AuthorityName[64];
     private int names;
-    private volatile SkeletonTable skeletons;
+    private final Lazy<SkeletonTable> skeletons = new Lazy<>(this::makeSkeletons);
+    private final Lazy<TypingTable> typing = new Lazy<>(() -> new TypingTable(this));
 
     NameTable(Collection<AuthorityRecord> given) {
         records = given.toArray(AuthorityRecord[]::new);
         Arrays.sort(records, Comparator.comparing(AuthorityRecord::id));
         int[] path = new int[NameVariants.MOST_WORDS];
         for (int record = 0; record < records.length; record++) {
-            if (records[record].status() == AuthorityStatus.DEPRECATED) {
-                continue;
-            }
             for (AuthorityName name : records[record].names()) {
                 addName(record, name, path);
             }
@@ -56,7 +54,7 @@ final class NameTable {
         }
         nameRecords[names] = record;
         nameTexts[names] = name;
-        for (Variant variant : variants) {
+        for (Variant variant : isDeprecated(record) ? List.<Variant>of() : variants) {
             if (variant.kind() == Variant.Kind.SURNAME && name.form() == NameForm.AMBIGUOUS) {
                 continue;
             }
@@ -67,6 +65,11 @@ final class NameTable {
             automaton.add(path, count, names * KINDS.length + variant.kind().ordinal());
         }
         names++;
+    }
+
+    /** The names of a deprecated record are found by those who search for them, and in no text. */
+    private boolean isDeprecated(int record) {
+        return records[record].status() == AuthorityStatus.DEPRECATED;
     }
 
     int size() {
@@ -121,26 +124,29 @@ final class NameTable {
         return nameRecords[number];
     }
 
-    /** Made when first asked for, by whichever thread asks first. */
+    int names() {
+        return names;
+    }
+
+    /** Made when first asked for. */
     SkeletonTable skeletons() {
-        SkeletonTable made = skeletons;
-        if (made == null) {
-            synchronized (this) {
-                made = skeletons;
-                if (made == null) {
-                    List<String> texts = new ArrayList<>(names);
-                    List<AuthorityKind> kinds = new ArrayList<>(names);
-                    for (int name = 0; name < names; name++) {
-                        boolean unique = nameTexts[name].form() != NameForm.AMBIGUOUS;
-                        texts.add(unique ? nameTexts[name].text() : "");
-                        kinds.add(recordOfName(name).kind());
-                    }
-                    made = new SkeletonTable(texts, kinds);
-                    skeletons = made;
-                }
-            }
+        return skeletons.get();
+    }
+
+    /** Made when first asked for. */
+    TypingTable typing() {
+        return typing.get();
+    }
+
+    private SkeletonTable makeSkeletons() {
+        List<String> texts = new ArrayList<>(names);
+        List<AuthorityKind> kinds = new ArrayList<>(names);
+        for (int name = 0; name < names; name++) {
+            boolean skipped = nameTexts[name].form() == NameForm.AMBIGUOUS || isDeprecated(nameRecords[name]);
+            texts.add(skipped ? "" : nameTexts[name].text());
+            kinds.add(recordOfName(name).kind());
         }
-        return made;
+        return new SkeletonTable(texts, kinds);
     }
 
     Variant.Kind kindOf(int entry) {

@@ -15,6 +15,8 @@ final class TableScan implements Proclitics.Reading {
     private final List<Found> found;
     private char[] scratch = new char[48];
     private int token;
+    /** The last token of the names found so far that count. */
+    private int covered = -1;
 
     TableScan(Segment segment, TextTokens tokens, List<Found> found) {
         this.segment = segment;
@@ -57,8 +59,9 @@ final class TableScan implements Proclitics.Reading {
         int last = token;
         while (state >= 0) {
             int entry = automaton.firstEntry(state);
-            if (entry >= 0) {
+            if (entry >= 0 && !isCoveredSurname(last, entry)) {
                 found.add(new Found(token, start, last, tokens.end(last), clitic, false, stem, segment, entry));
+                cover(last, stem, entry);
             }
             if (!tokens.joins(last)) {
                 return;
@@ -70,6 +73,18 @@ final class TableScan implements Proclitics.Reading {
             int word = stem ? stem(last) : words.find(key, tokens.start(last), tokens.end(last), tokens.hash(last));
             state = word < 0 ? NameAutomaton.NONE : automaton.step(state, word);
         }
+    }
+
+    /** A name of several Arabic words is never dropped for what stands within it. */
+    private void cover(int last, boolean stem, int entry) {
+        if (last > token && !stem && segment.counts(entry) && NameWords.isArabic(tokens.first(token))) {
+            covered = Math.max(covered, last);
+        }
+    }
+
+    /** Most surnames of a text stand at the end of whole names: they are left out before anything is spent on them. */
+    private boolean isCoveredSurname(int last, int entry) {
+        return last == token && token <= covered && segment.table().kindOf(entry) == Variant.Kind.SURNAME;
     }
 
     private int stem(int of) {

@@ -1,0 +1,128 @@
+package org.bayan.linking.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bayan.linking.name.AuthorityName;
+import org.bayan.linking.name.NameForm;
+
+/** The records that are named in one place of a text, each once by its closest name. */
+final class PlaceNames {
+    /** A surname or shortened name that more share says nothing. */
+    private static final int MOST_SHARING = 24;
+
+    private final Plausibility plausibility;
+    private final Closeness closeness;
+
+    PlaceNames(TextTokens tokens) {
+        this.plausibility = new Plausibility(tokens);
+        this.closeness = new Closeness(tokens);
+    }
+
+    /** Those that running text is likely to mean. */
+    List<NamedAuthority> plausible(List<Found> place) {
+        Collected collected = new Collected();
+        boolean weak = weakEntries(place) <= MOST_SHARING;
+        for (Found found : place) {
+            boolean surname = weak && plausibility.isSurname(found);
+            boolean full = plausibility.isPlausible(found);
+            boolean others = plausibility.isOthersSurname(found);
+            NameTable table = found.table();
+            for (int entry = found.entry();
+                    entry >= 0;
+                    entry = table.automaton().nextEntry(entry)) {
+                Variant.Kind kind = table.kindOf(entry);
+                boolean wanted = kind == Variant.Kind.SURNAME ? surname : full && (weak || !isWeak(kind));
+                if (wanted && found.segment().counts(entry)) {
+                    AuthorityName name = table.nameOf(entry);
+                    if (!(others && name.form() == NameForm.AMBIGUOUS)
+                            && plausibility.isPlausible(found, name.text(), table.authorityKindOf(entry))) {
+                        collected.add(named(found, entry, name));
+                    }
+                }
+            }
+        }
+        return collected.named;
+    }
+
+    /** All, likely or not. */
+    List<NamedAuthority> all(List<Found> place) {
+        Collected collected = new Collected();
+        boolean weak = weakEntries(place) <= MOST_SHARING;
+        for (Found found : place) {
+            NameTable table = found.table();
+            for (int entry = found.entry();
+                    entry >= 0;
+                    entry = table.automaton().nextEntry(entry)) {
+                if (found.segment().counts(entry) && (weak || !isWeak(table.kindOf(entry)))) {
+                    collected.add(named(found, entry, table.nameOf(entry)));
+                }
+            }
+        }
+        return collected.named;
+    }
+
+    private NamedAuthority named(Found found, int entry, AuthorityName name) {
+        NameTable table = found.table();
+        return new NamedAuthority(
+                table.record(table.recordOf(entry)), name, closeness.of(found, table.kindOf(entry), name));
+    }
+
+    private static int weakEntries(List<Found> place) {
+        int weak = 0;
+        for (Found found : place) {
+            NameTable table = found.table();
+            for (int entry = found.entry();
+                    entry >= 0;
+                    entry = table.automaton().nextEntry(entry)) {
+                if (isWeak(table.kindOf(entry)) && found.segment().counts(entry) && ++weak > MOST_SHARING) {
+                    return weak;
+                }
+            }
+        }
+        return weak;
+    }
+
+    private static boolean isWeak(Variant.Kind kind) {
+        return kind == Variant.Kind.SURNAME || kind == Variant.Kind.SHORTENED;
+    }
+
+    /** Keeps the closest name of each record; looks records up by table only where there are many. */
+    private static final class Collected {
+        private static final int FEW = 8;
+
+        private final List<NamedAuthority> named = new ArrayList<>(2);
+        private Map<String, Integer> places;
+
+        private void add(NamedAuthority one) {
+            int place = place(one.authority().id());
+            if (place < 0) {
+                named.add(one);
+                if (places != null) {
+                    places.put(one.authority().id(), named.size() - 1);
+                }
+            } else if (NameMatch.CLOSEST_FIRST.compare(one, named.get(place)) < 0) {
+                named.set(place, one);
+            }
+        }
+
+        private int place(String id) {
+            if (places == null && named.size() > FEW) {
+                places = new HashMap<>();
+                for (int i = 0; i < named.size(); i++) {
+                    places.put(named.get(i).authority().id(), i);
+                }
+            }
+            if (places != null) {
+                return places.getOrDefault(id, -1);
+            }
+            for (int i = 0; i < named.size(); i++) {
+                if (named.get(i).authority().id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}
