@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@value #COMMITS_BETWEEN_COMPACTIONS} commits and when it is closed.
  */
 public final class RepositoryStore implements AutoCloseable {
+    /** H2's; else the interrupt of one thread in the midst of reading or writing would close the file for all. */
+    private static final String OPENED_AGAIN_AFTER_INTERRUPTS = "retry:";
+
     private static final int CACHE_MEGABYTES = 64;
     private static final int RETENTION_MILLISECONDS = 5_000;
     private static final int COMMITS_BETWEEN_COMPACTIONS = 500;
@@ -51,7 +54,7 @@ public final class RepositoryStore implements AutoCloseable {
         }
         try {
             store = new MVStore.Builder()
-                    .fileName(file.toString())
+                    .fileName(OPENED_AGAIN_AFTER_INTERRUPTS + file.toAbsolutePath())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)

@@ -217,6 +217,29 @@ class RepositoryStoreTest {
     }
 
     @Test
+    void open_byAnother_isRefused() {
+        assertThatThrownBy(() -> new RepositoryStore(directory.resolve("store")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another instance");
+    }
+
+    @Test
+    void interruptedThread_leavesTheStoreOpen() {
+        table.write("key", "before");
+
+        Thread.currentThread().interrupt();
+        try {
+            table.write("key", "after");
+        } finally {
+            Thread.interrupted();
+        }
+
+        table.write("other", "later");
+        assertThat(table.read("key")).isEqualTo("after");
+        assertThat(table.read("other")).isEqualTo("later");
+    }
+
+    @Test
     void fileOfManyRewrites_stopsGrowing() throws Exception {
         String text = "x".repeat(2_000);
         for (int i = 0; i < 2_000; i++) {

@@ -19,9 +19,10 @@ public final class WorkflowDatabase implements AutoCloseable {
     private final DataSource joined;
 
     public WorkflowDatabase(Path file, RepositoryStore store) {
+        // retry: the interrupt of a thread does not close the file for the others
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                "jdbc:h2:retry:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
         source.setUser("sa");
         source.setPassword("");
         pool = JdbcConnectionPool.create(source);
