@@ -1,7 +1,9 @@
 package org.bayan.webscript;
 
 import java.io.IOException;
+import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
@@ -23,11 +25,15 @@ public abstract class BayanWebScript extends AbstractWebScript {
             answer(request, response);
         } catch (Refusal refusal) {
             json.write(response, refusal.status(), RefusalView.of(refusal));
+        } catch (NodeLockedException e) {
+            Refusal refusal = new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
+            json.write(response, refusal.status(), RefusalView.of(refusal));
         }
     }
 
     /**
      * @throws Refusal if the caller asks for what cannot be done
+     * @throws NodeLockedException if somebody has locked what would have to be written; the caller is told so
      */
     protected abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
 

@@ -2,7 +2,6 @@ package org.bayan.webscript.link;
 
 import java.io.IOException;
 import java.util.function.Supplier;
-import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.authority.AuthorityRefused;
 import org.bayan.statement.link.LinkRefused;
@@ -31,8 +30,6 @@ abstract class LinkWebScript extends BayanWebScript {
             throw new Refusal(status(e.kind()), Messages.text(e.key(), e.arguments()), e);
         } catch (AuthorityRefused e) {
             throw new Refusal(status(e.reason()), Messages.text(e.key(), e.arguments()), e);
-        } catch (NodeLockedException e) {
-            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.extraction.Field;
 import org.bayan.statement.write.FieldDecisions;
@@ -51,8 +50,6 @@ public class StatementFieldPost extends BayanWebScript {
             }
         } catch (FieldValues.Refused e) {
             throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text(e.key(), e.arguments()), e);
-        } catch (NodeLockedException e) {
-            throw new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
         }
         json().write(response, Status.STATUS_OK, views.of(nodeRef));
     }
