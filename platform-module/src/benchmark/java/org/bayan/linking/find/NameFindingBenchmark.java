@@ -34,7 +34,8 @@ class NameFindingBenchmark {
     void compare_withThreeLibraries() throws IOException {
         System.out.println("| names | finder | build s | memory MB | Mchar/s | found |");
         System.out.println("|---|---|---|---|---|---|");
-        for (String count : System.getProperty("benchmark.names", "50000,150000,1000000").split(",")) {
+        for (String count :
+                System.getProperty("benchmark.names", "50000,150000,1000000").split(",")) {
             compare(Integer.parseInt(count));
         }
     }
@@ -49,11 +50,19 @@ class NameFindingBenchmark {
         TreeMap<String, Integer> names = new TreeMap<>();
         generated.names().forEach(name -> names.putIfAbsent(FoldKey.of(name), names.size()));
 
-        measure(count, "Bayan, with its records", texts, () -> NameIndex.of(generated.records(NAMES_EACH)), index -> text ->
-                index.find(text).size());
+        measure(
+                count,
+                "Bayan, with its records",
+                texts,
+                () -> NameIndex.of(generated.records(NAMES_EACH)),
+                index -> text -> index.find(text).size());
         List<AuthorityRecord> records = generated.records(NAMES_EACH);
-        measure(count, "Bayan, beside the records", texts, () -> NameIndex.of(records), index -> text ->
-                index.find(text).size());
+        measure(
+                count,
+                "Bayan, beside the records",
+                texts,
+                () -> NameIndex.of(records),
+                index -> text -> index.find(text).size());
         measure(count, "hankcs double array", folded, () -> hankcs(names), trie -> text -> {
             int[] hits = new int[1];
             trie.parseText(text, (begin, end, value) -> {
@@ -61,8 +70,12 @@ class NameFindingBenchmark {
             });
             return hits[0];
         });
-        measure(count, "org.ahocorasick", folded, () -> robertBor(names), trie -> text ->
-                trie.parseText(text).size());
+        measure(
+                count,
+                "org.ahocorasick",
+                folded,
+                () -> robertBor(names),
+                trie -> text -> trie.parseText(text).size());
         measure(count, "Lucene FST from each word", folded, () -> fst(names), fst -> text -> walk(fst, text));
     }
 
@@ -91,7 +104,14 @@ class NameFindingBenchmark {
                 best = Math.max(best, characters * 1e3 / (System.nanoTime() - start));
             }
             System.out.printf(
-                    Locale.ROOT, "| %,d | %s | %.2f | %d | %.1f | %,d |%n", count, finder, seconds, memory >> 20, best, found);
+                    Locale.ROOT,
+                    "| %,d | %s | %.2f | %d | %.1f | %,d |%n",
+                    count,
+                    finder,
+                    seconds,
+                    memory >> 20,
+                    best,
+                    found);
         } catch (OutOfMemoryError e) {
             System.out.printf(
                     Locale.ROOT,

@@ -49,10 +49,14 @@ class NameSearchBenchmark {
     private static List<String> typed(List<String> names) {
         Random random = new Random(5);
         List<String> typed = new ArrayList<>();
-        List<String> latin = List.of("moh", "ahmad al", "walid k", "Bashar", "hasan", "хасан", "abd", "khal", "mus", "fat");
+        List<String> latin =
+                List.of("moh", "ahmad al", "walid k", "Bashar", "hasan", "хасан", "abd", "khal", "mus", "fat");
         for (int i = 0; i < QUERIES; i++) {
             String name = names.get(random.nextInt(names.size()));
-            typed.add(i % 10 == 0 ? latin.get(i / 10 % 10) : name.substring(0, Math.min(name.length(), 1 + random.nextInt(12))));
+            typed.add(
+                    i % 10 == 0
+                            ? latin.get(i / 10 % 10)
+                            : name.substring(0, Math.min(name.length(), 1 + random.nextInt(12))));
         }
         return typed;
     }

@@ -9,8 +9,11 @@ import org.bayan.linking.name.NameForm;
 
 /** The records that are named in one place of a text, each once by its closest name. */
 final class PlaceNames {
-    /** A surname or shortened name that more share says nothing. */
-    private static final int MOST_SHARING = 24;
+    /** A surname that more share says nothing. */
+    private static final int MOST_SURNAMES = 24;
+
+    /** Nor does a name with parts left out. */
+    private static final int MOST_SHORTENED = 4;
 
     private final Plausibility plausibility;
     private final Closeness closeness;
@@ -23,9 +26,10 @@ final class PlaceNames {
     /** Those that running text is likely to mean. */
     List<NamedAuthority> plausible(List<Found> place) {
         Collected collected = new Collected();
-        boolean weak = weakEntries(place) <= MOST_SHARING;
+        boolean surnames = isShared(place, Variant.Kind.SURNAME, MOST_SURNAMES);
+        boolean shortened = isShared(place, Variant.Kind.SHORTENED, MOST_SHORTENED);
         for (Found found : place) {
-            boolean surname = weak && plausibility.isSurname(found);
+            boolean surname = surnames && plausibility.isSurname(found);
             boolean full = plausibility.isPlausible(found);
             boolean others = plausibility.isOthersSurname(found);
             NameTable table = found.table();
@@ -33,7 +37,8 @@ final class PlaceNames {
                     entry >= 0;
                     entry = table.automaton().nextEntry(entry)) {
                 Variant.Kind kind = table.kindOf(entry);
-                boolean wanted = kind == Variant.Kind.SURNAME ? surname : full && (weak || !isWeak(kind));
+                boolean wanted =
+                        kind == Variant.Kind.SURNAME ? surname : full && (shortened || kind != Variant.Kind.SHORTENED);
                 if (wanted && found.segment().counts(entry)) {
                     AuthorityName name = table.nameOf(entry);
                     if (!(others && name.form() == NameForm.AMBIGUOUS)
@@ -49,13 +54,16 @@ final class PlaceNames {
     /** All, likely or not. */
     List<NamedAuthority> all(List<Found> place) {
         Collected collected = new Collected();
-        boolean weak = weakEntries(place) <= MOST_SHARING;
+        boolean surnames = isShared(place, Variant.Kind.SURNAME, MOST_SURNAMES);
+        boolean shortened = isShared(place, Variant.Kind.SHORTENED, MOST_SHORTENED);
         for (Found found : place) {
             NameTable table = found.table();
             for (int entry = found.entry();
                     entry >= 0;
                     entry = table.automaton().nextEntry(entry)) {
-                if (found.segment().counts(entry) && (weak || !isWeak(table.kindOf(entry)))) {
+                Variant.Kind kind = table.kindOf(entry);
+                boolean few = kind == Variant.Kind.SURNAME ? surnames : shortened || kind != Variant.Kind.SHORTENED;
+                if (few && found.segment().counts(entry)) {
                     collected.add(named(found, entry, table.nameOf(entry)));
                 }
             }
@@ -69,23 +77,20 @@ final class PlaceNames {
                 table.record(table.recordOf(entry)), name, closeness.of(found, table.kindOf(entry), name));
     }
 
-    private static int weakEntries(List<Found> place) {
-        int weak = 0;
+    /** Whether some names of a kind stand here, and not too many. */
+    private static boolean isShared(List<Found> place, Variant.Kind kind, int most) {
+        int sharing = 0;
         for (Found found : place) {
             NameTable table = found.table();
             for (int entry = found.entry();
                     entry >= 0;
                     entry = table.automaton().nextEntry(entry)) {
-                if (isWeak(table.kindOf(entry)) && found.segment().counts(entry) && ++weak > MOST_SHARING) {
-                    return weak;
+                if (table.kindOf(entry) == kind && found.segment().counts(entry) && ++sharing > most) {
+                    return false;
                 }
             }
         }
-        return weak;
-    }
-
-    private static boolean isWeak(Variant.Kind kind) {
-        return kind == Variant.Kind.SURNAME || kind == Variant.Kind.SHORTENED;
+        return sharing > 0;
     }
 
     /** Keeps the closest name of each record; looks records up by table only where there are many. */
