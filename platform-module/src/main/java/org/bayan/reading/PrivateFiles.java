@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  * Directories that only this user can enter. Code is loaded from them and documents lie in them, so a directory that
  * somebody else made in advance (in a shared temporary directory, say) is refused.
  */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private PrivateFiles() {}
 
     /** Makes a directory with mode 0700, or checks the one that exists. */
-    static Path ensureDirectory(Path directory) throws IOException {
+    public static Path ensureDirectory(Path directory) throws IOException {
         Path parent = directory.toAbsolutePath().getParent();
         Files.createDirectories(parent);
         try {
@@ -59,8 +59,7 @@ final class PrivateFiles {
 
     private static void requireOwn(Path directory, Path parent) throws IOException {
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(
-                    "The reader's directory " + directory + " is not a directory; remove it or set another");
+            throw new IOException("The directory " + directory + " is not a directory; remove it or set another");
         }
         if (!isPosix(parent)) {
             return;
@@ -69,7 +68,7 @@ final class PrivateFiles {
         Path probe = Files.createTempFile(directory, "owner", null);
         try {
             if (!owner.equals(Files.getOwner(probe))) {
-                throw new IOException("The reader's directory " + directory + " belongs to " + owner.getName()
+                throw new IOException("The directory " + directory + " belongs to " + owner.getName()
                         + " instead of the user of this process; set another directory");
             }
         } finally {

@@ -26,13 +26,21 @@ public class DatabaseQuery {
      * @param limit the most to return, 1 or more
      */
     public List<NodeRef> find(String query, int limit) {
-        return AuthenticationUtil.runAsSystem(() -> query(query, limit));
+        return AuthenticationUtil.runAsSystem(() -> query(SearchService.LANGUAGE_FTS_ALFRESCO, query, limit));
     }
 
-    private List<NodeRef> query(String query, int limit) {
+    /**
+     * @param query in CMIS, the only language in which the database compares dates
+     * @param limit the most to return, 1 or more
+     */
+    public List<NodeRef> findCmis(String query, int limit) {
+        return AuthenticationUtil.runAsSystem(() -> query(SearchService.LANGUAGE_CMIS_ALFRESCO, query, limit));
+    }
+
+    private List<NodeRef> query(String language, String query, int limit) {
         SearchParameters parameters = new SearchParameters();
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        parameters.setLanguage(language);
         parameters.setQuery(query);
         parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
         parameters.setMaxItems(limit);

@@ -162,8 +162,8 @@ public class AuthorityIndex {
         try {
             Set<String> ids = new LinkedHashSet<>();
             entries.all().forEach(entry -> ids.add(entry.id()));
-            loaded.countDown();
             publish(ids);
+            loaded.countDown();
         } finally {
             order.unlock();
         }

@@ -15,13 +15,15 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.bayan.authority.index.AuthorityIndex;
 import org.bayan.authority.record.AuthorityRecords;
 import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.proposal.LinkRole;
 import org.bayan.model.BayanModel;
 
 /**
- * The authority records that links refer to, as they are in this transaction.
+ * The authority records that links refer to, as they are in this transaction. The index in memory is asked first, because it is
+ * fast, and never believed, because it follows the database only after a commit.
  */
 public class AuthorityReferences implements RecordsNow {
     /** A chain of merges longer than this was not made by people. */
@@ -31,21 +33,29 @@ public class AuthorityReferences implements RecordsNow {
 
     private final NodeService mlAwareNodeService;
     private final DictionaryService dictionaryService;
+    private final AuthorityIndex index;
     private final AuthorityRecords records;
 
     /**
      * @param mlAwareNodeService sees a name in all its languages
      */
     public AuthorityReferences(
-            NodeService mlAwareNodeService, DictionaryService dictionaryService, AuthorityRecords records) {
+            NodeService mlAwareNodeService,
+            DictionaryService dictionaryService,
+            AuthorityIndex index,
+            AuthorityRecords records) {
         this.mlAwareNodeService = mlAwareNodeService;
         this.dictionaryService = dictionaryService;
+        this.index = index;
         this.records = records;
     }
 
     /** The record that has an id, merged or not; right at once after the write that gave it. */
     public Optional<AuthorityReference> find(String id) {
-        return records.find(id).flatMap(this::of);
+        return index.byId(id)
+                .flatMap(entry -> of(entry.nodeRef()))
+                .filter(found -> found.id().equals(id))
+                .or(() -> records.find(id).flatMap(this::of));
     }
 
     /** Empty if it is no authority record, has no id, or is deleted. */

@@ -131,10 +131,12 @@ public class LinkProperties {
     /** Looks each record up once. */
     private final class Visible {
         private final Map<String, Optional<AuthorityReference>> seen = new HashMap<>();
+        private final Map<Long, Boolean> known = new HashMap<>();
 
         Optional<AuthorityReference> find(String id) {
             return seen.computeIfAbsent(
-                    id, each -> references.find(each).filter(record -> publicRecords.contains(record.nodeRef())));
+                    id,
+                    each -> references.find(each).filter(record -> publicRecords.contains(record.nodeRef(), known)));
         }
     }
 }

@@ -14,6 +14,40 @@ import org.bayan.statement.evidence.MentionEvidence;
 final class MergedLinks {
     private MergedLinks() {}
 
+    /** The links as they are once all have followed merges and undone merges; the same list if none has to. */
+    static List<LinkEvidence> followed(List<LinkEvidence> links, RecordsNow records) {
+        List<LinkEvidence> settled = new ArrayList<>();
+        List<LinkEvidence> moving = new ArrayList<>();
+        for (LinkEvidence link : links) {
+            Optional<LinkEvidence> back = link.isLinked() ? back(link, records) : Optional.empty();
+            if (back.isPresent()) {
+                boolean joined = link.batchId() == null && !link.replaced().isEmpty();
+                settled.addAll(joined ? link.replaced() : List.of(back.get()));
+            } else if (link.isLinked() && !records.current(link.authorityId()).equals(link.authorityId())) {
+                moving.add(link);
+            } else {
+                settled.add(link);
+            }
+        }
+        moving.forEach(link -> follow(link, records, new ArrayList<>(), settled));
+        return settled.equals(links) ? links : LinkMerge.sorted(settled);
+    }
+
+    /** A link whose record stands for itself again. */
+    private static Optional<LinkEvidence> back(LinkEvidence link, RecordsNow records) {
+        for (int i = 0; i < link.movedFrom().size(); i++) {
+            String id = link.movedFrom().get(i);
+            if (records.exists(id) && records.current(id).equals(id)) {
+                return Optional.of(link.change()
+                        .linkedTo(id)
+                        .movedFrom(
+                                link.movedFrom().subList(i + 1, link.movedFrom().size()))
+                        .build());
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Moves a link whose association is gone to where its record is now.
      *

@@ -1,7 +1,9 @@
 package org.bayan.statement.link;
 
+import java.util.Map;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -21,18 +23,28 @@ public class PublicRecords {
             PermissionService.FULL_CONTROL,
             PermissionService.ALL_PERMISSIONS);
 
+    private final NodeService nodeService;
     private final PermissionService permissionService;
     private final Set<String> everyone;
 
     /**
      * @param readersGroup the group of the archive's readers, as permissions name it
      */
-    public PublicRecords(PermissionService permissionService, String readersGroup) {
+    public PublicRecords(NodeService nodeService, PermissionService permissionService, String readersGroup) {
+        this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.everyone = Set.of(PermissionService.ALL_AUTHORITIES, readersGroup);
     }
 
-    public boolean contains(NodeRef record) {
+    /**
+     * @param known what has been found out about access control lists in the same transaction; records of one folder share one
+     */
+    public boolean contains(NodeRef record, Map<Long, Boolean> known) {
+        Long list = nodeService.getNodeAclId(record);
+        return list == null ? contains(record) : known.computeIfAbsent(list, each -> contains(record));
+    }
+
+    private boolean contains(NodeRef record) {
         boolean allowed = false;
         for (AccessPermission permission : permissionService.getAllSetPermissions(record)) {
             if (everyone.contains(permission.getAuthority()) && READING.contains(permission.getPermission())) {

@@ -17,6 +17,7 @@ import org.bayan.statement.SilentWrites;
 import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.LinkEvidence;
+import org.bayan.statement.link.archive.ChangedStatements;
 
 /**
  * The links of a statement in the repository: evidence, associations and properties, which never disagree because they are
@@ -30,6 +31,7 @@ public class StatementLinks {
     private final SilentWrites silentWrites;
     private final LinkHistory history;
     private final RecordsNow records;
+    private final ChangedStatements changedStatements;
     private final Clock clock;
 
     public StatementLinks(
@@ -40,6 +42,7 @@ public class StatementLinks {
             SilentWrites silentWrites,
             LinkHistory history,
             RecordsNow records,
+            ChangedStatements changedStatements,
             Clock clock) {
         this.nodeService = nodeService;
         this.evidenceStore = evidenceStore;
@@ -48,6 +51,7 @@ public class StatementLinks {
         this.silentWrites = silentWrites;
         this.history = history;
         this.records = records;
+        this.changedStatements = changedStatements;
         this.clock = clock;
     }
 
@@ -118,5 +122,6 @@ public class StatementLinks {
         properties.write(statement, properties.of(after));
         associations.write(statement, after);
         history.record(statement, before, after, actor);
+        changedStatements.add(statement);
     }
 }

@@ -11,17 +11,17 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
  * One page of a list of what the caller may read. The total is not told: to count it, every record's permissions would have to
  * be asked.
  */
-record ListPage<T>(List<T> items, int skipCount, int maxItems, boolean hasMore) {
+public record ListPage<T>(List<T> items, int skipCount, int maxItems, boolean hasMore) {
     private static final int DEFAULT_ITEMS = 50;
     private static final int MOST_ITEMS = 1000;
     private static final int MOST_SKIPPED = 1_000_000;
 
     /** What a caller asks for. */
-    record Wanted(int skipCount, int maxItems) {
+    public record Wanted(int skipCount, int maxItems) {
         /**
          * @throws AuthorityRefused if a number is none
          */
-        static Wanted of(WebScriptRequest request) {
+        public static Wanted of(WebScriptRequest request) {
             return new Wanted(
                     number(request, "skipCount", 0, 0, MOST_SKIPPED),
                     number(request, "maxItems", DEFAULT_ITEMS, 1, MOST_ITEMS));

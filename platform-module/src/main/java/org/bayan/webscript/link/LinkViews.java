@@ -13,6 +13,7 @@ import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.LinkEvidence;
 import org.bayan.statement.evidence.LinkState;
 import org.bayan.statement.evidence.MentionEvidence;
+import org.bayan.statement.link.OpenName;
 import org.bayan.webscript.authority.AuthorityBrief;
 
 /**
@@ -40,6 +41,15 @@ public class LinkViews {
                 .filter(link -> link.state().equals(LinkState.SUGGESTED.code()))
                 .count();
         return new LinksView(evidence.textSha256(), lost || isPending(statement), links, open, batchId);
+    }
+
+    /** The link of a statement that has a name open, as the caller may see it. */
+    Optional<LinksView.LinkView> open(NodeRef statement, OpenName name) {
+        String text = evidenceStore.text(statement).orElse("");
+        return evidenceStore.read(statement).links().stream()
+                .filter(link -> link.state().isOpen() && OpenName.of(link).equals(name))
+                .findFirst()
+                .flatMap(link -> view(link, text));
     }
 
     private boolean isPending(NodeRef statement) {

@@ -109,6 +109,45 @@ class AssociationSettlementTest {
         assertThat(settle(person("P1"), person("P2"))).isEqualTo(before);
     }
 
+    @Test
+    void link_followsAMergeAndItsUndoing() {
+        archive.merged.put("P1", "P8");
+        List<LinkEvidence> followed = MergedLinks.followed(links, archive.records);
+
+        assertThat(of(followed, "P8").isLinkedTo("P8")).isTrue();
+        assertThat(MergedLinks.followed(followed, archive.records)).isSameAs(followed);
+
+        archive.merged.clear();
+        assertThat(MergedLinks.followed(followed, archive.records)).isEqualTo(links);
+    }
+
+    @Test
+    void link_leavesAChainOfMergesInTheMiddle() {
+        archive.merged.put("P1", "P8");
+        List<LinkEvidence> followed = MergedLinks.followed(links, archive.records);
+        archive.merged.put("P1", "P9");
+        archive.merged.put("P8", "P9");
+        followed = MergedLinks.followed(followed, archive.records);
+        assertThat(of(followed, "P9").movedFrom()).containsExactly("P8", "P1");
+
+        archive.merged.remove("P1");
+        assertThat(MergedLinks.followed(followed, archive.records)).isEqualTo(links);
+    }
+
+    @Test
+    void twoLinks_joinInAMergeAndPartExactly() {
+        links = new LinkDecision("omar", NOW, null).link(links, of(links, "P2"), "P2", AuthorityKind.PERSON);
+        archive.merged.put("P1", "P2");
+        List<LinkEvidence> joined = MergedLinks.followed(links, archive.records);
+
+        assertThat(joined)
+                .singleElement()
+                .satisfies(link -> assertThat(link.mentions()).hasSize(2));
+
+        archive.merged.clear();
+        assertThat(MergedLinks.followed(joined, archive.records)).isEqualTo(links);
+    }
+
     private List<LinkEvidence> settle(AssociatedAuthority... associations) {
         return new AssociationSettlement(new ArrayList<>(Arrays.asList(associations)), archive.records, "layla", NOW)
                 .settle(links);

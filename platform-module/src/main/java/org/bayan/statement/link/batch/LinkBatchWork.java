@@ -75,7 +75,7 @@ public class LinkBatchWork implements BatchWork {
     public List<NodeRef> statements(LinkBatch batch) {
         BatchTask task = batch.task();
         return switch (task.kind()) {
-            case RELINK -> recall.naming(names(task));
+            case RELINK -> naming(task);
             case LINK, REJECT -> find("bay:openNames", name(task).text());
             case REFRESH -> {
                 Set<NodeRef> concerned = new LinkedHashSet<>(find("bay:linkedAuthorityIds", task.authorityId()));
@@ -85,14 +85,15 @@ public class LinkBatchWork implements BatchWork {
         };
     }
 
-    private List<String> names(BatchTask task) {
+    private List<NodeRef> naming(BatchTask task) {
         if (task.authorityId() == null) {
-            return List.of(task.name());
+            return recall.naming(List.of(task.name()), name(task).kind());
         }
-        return index.names().record(task.authorityId()).stream()
-                .flatMap(record -> record.names().stream())
-                .map(AuthorityName::text)
-                .toList();
+        return index.names()
+                .record(task.authorityId())
+                .map(record -> recall.naming(
+                        record.names().stream().map(AuthorityName::text).toList(), record.kind()))
+                .orElse(List.of());
     }
 
     private static OpenName name(BatchTask task) {

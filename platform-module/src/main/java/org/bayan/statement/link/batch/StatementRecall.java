@@ -2,6 +2,7 @@ package org.bayan.statement.link.batch;
 
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.bayan.linking.name.AuthorityKind;
 
 /** Finds the statements whose texts may name somebody, without reading every text. */
 public interface StatementRecall {
@@ -10,6 +11,10 @@ public interface StatementRecall {
      * it is missing.
      *
      * @param names as a record has them
+     * @param kind of the record
      */
-    List<NodeRef> naming(List<String> names);
+    List<NodeRef> naming(List<String> names, AuthorityKind kind);
+
+    /** Whether it knows all statements. */
+    boolean isReady();
 }

@@ -1,0 +1,130 @@
+package org.bayan.webscript.link;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.transaction.TransactionService;
+import org.bayan.model.BayanModel;
+import org.bayan.search.Condition;
+import org.bayan.search.SearchField;
+import org.bayan.search.SearchPage;
+import org.bayan.search.StatementQuery;
+import org.bayan.search.StatementSearch;
+import org.bayan.statement.evidence.EvidenceStore;
+import org.bayan.statement.evidence.LinkEvidence;
+import org.bayan.statement.evidence.LinkState;
+import org.bayan.statement.link.VisibleRecords;
+import org.bayan.statement.write.CalendarDays;
+import org.bayan.webscript.Json;
+import org.bayan.webscript.authority.ListPage;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** {@code GET /bayan/authorities/{authorityId}/statements}: the statements that are linked to a record, or may come to be. */
+public class AuthorityStatementsGet extends LinkWebScript {
+    private final VisibleRecords records;
+    private final StatementSearch search;
+    private final NodeService nodeService;
+    private final EvidenceStore evidenceStore;
+    private final ZoneId serverZone;
+
+    public AuthorityStatementsGet(
+            VisibleRecords records,
+            StatementSearch search,
+            NodeService nodeService,
+            EvidenceStore evidenceStore,
+            ZoneId serverZone,
+            Json json,
+            TransactionService transactionService) {
+        super(json, transactionService);
+        this.records = records;
+        this.search = search;
+        this.nodeService = nodeService;
+        this.evidenceStore = evidenceStore;
+        this.serverZone = serverZone;
+    }
+
+    /**
+     * A statement in the list.
+     *
+     * @param mention the record's name as the statement writes it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementItem(
+            String id,
+            String name,
+            String title,
+            String referenceCode,
+            String dateFrom,
+            String role,
+            String state,
+            String mention,
+            String linkId) {}
+
+    @Override
+    void decide(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        ListPage.Wanted wanted = ListPage.Wanted.of(request);
+        LinkState state = state(request.getParameter("state"));
+        ListPage<StatementItem> page = read(() -> {
+            String id = records.require(variable(request, "authorityId")).id();
+            SearchPage found = search.find(query(id, state, wanted));
+            List<StatementItem> items =
+                    found.nodes().stream().map(node -> item(node, id, state)).toList();
+            return new ListPage<>(items, wanted.skipCount(), wanted.maxItems(), found.more());
+        });
+        json().write(response, Status.STATUS_OK, page);
+    }
+
+    private static LinkState state(String code) {
+        if (code == null || code.isBlank() || code.equals(LinkState.LINKED.code())) {
+            return LinkState.LINKED;
+        }
+        if (code.equals(LinkState.SUGGESTED.code())) {
+            return LinkState.SUGGESTED;
+        }
+        throw LinkBody.wrong("bayan.linking.unknownCode", "state", code, "linked, suggested");
+    }
+
+    private static StatementQuery query(String id, LinkState state, ListPage.Wanted wanted) {
+        SearchField field = state == LinkState.LINKED ? SearchField.AUTHORITY : SearchField.SUGGESTED;
+        return new StatementQuery(
+                Optional.empty(),
+                List.of(new Condition.OneOf(field, List.of(id))),
+                Optional.empty(),
+                false,
+                wanted.skipCount(),
+                wanted.maxItems(),
+                Set.of(),
+                false);
+    }
+
+    private StatementItem item(NodeRef statement, String authorityId, LinkState state) {
+        Map<QName, Serializable> properties = nodeService.getProperties(statement);
+        Optional<LinkEvidence> link = evidenceStore.read(statement).links().stream()
+                .filter(each -> each.state() == state && each.authorityIds().contains(authorityId))
+                .findFirst();
+        return new StatementItem(
+                statement.getId(),
+                (String) properties.get(ContentModel.PROP_NAME),
+                (String) properties.get(ContentModel.PROP_TITLE),
+                (String) properties.get(BayanModel.PROP_REFERENCE_CODE),
+                properties.get(BayanModel.PROP_DATE_FROM) instanceof Date date
+                        ? CalendarDays.toDay(date, serverZone).toString()
+                        : null,
+                link.map(LinkEvidence::role).map(role -> role.code()).orElse(null),
+                state.code(),
+                link.map(LinkEvidence::name).orElse(null),
+                link.map(LinkEvidence::linkId).orElse(null));
+    }
+}
