@@ -73,6 +73,7 @@ final class TitleSigns {
                 && !sentence
                 && body
                 && !isContact(text)
+                && vocabulary.phrases(TermFamily.NOTHING).whole(text).isEmpty()
                 && (!isLabelled(text) || matter(view, line) > 0)
                 && !isPlace(view, line);
     }

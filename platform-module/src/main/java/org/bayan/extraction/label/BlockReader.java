@@ -95,16 +95,41 @@ public final class BlockReader {
         return above ? run.subList(first, run.size()) : run;
     }
 
-    /** Where most labels have a colon, a weak wording without one is running text. */
+    /**
+     * Leaves out what does not look like the others: where most labels have a colon, a weak wording without one; where most begin
+     * a line or a cell, a weak wording in the middle of one; and a word of a list's entry that is a label elsewhere ("Title
+     * Holders Association").
+     */
     private static List<LabelHit> sameStyle(List<LabelHit> run) {
-        long colons =
-                run.stream().filter(h -> h.after() == LabelHit.After.COLON).count();
-        if (2 * colons < run.size()) {
-            return run;
+        boolean colons =
+                2 * run.stream().filter(h -> h.after() == LabelHit.After.COLON).count() >= run.size();
+        boolean apart = 2
+                        * run.stream()
+                                .filter(h -> h.before() != LabelHit.Before.SPACE)
+                                .count()
+                > run.size();
+        boolean below =
+                2 * run.stream().filter(h -> h.after() != LabelHit.After.SPACE).count() > run.size();
+        List<LabelHit> same = new ArrayList<>();
+        for (LabelHit hit : run) {
+            boolean colonless = colons && hit.weak() && !hit.isSetOff() && hit.after() != LabelHit.After.COLON;
+            boolean inside = apart && hit.isRunningText() && hit.after() == LabelHit.After.SPACE;
+            LabelHit before = same.isEmpty() ? null : same.get(same.size() - 1);
+            boolean entry = below && before != null && isEntry(before, hit);
+            if (!colonless && !inside && !entry) {
+                same.add(hit);
+            }
         }
-        return run.stream()
-                .filter(h -> !h.weak() || h.isSetOff() || h.after() == LabelHit.After.COLON)
-                .toList();
+        return same;
+    }
+
+    /** Whether a word with nothing but a space behind it stands where a list's entries stand. */
+    private static boolean isEntry(LabelHit list, LabelHit hit) {
+        return list.kind().shape() == LabelKind.Shape.LIST
+                && list.after() != LabelHit.After.SPACE
+                && hit.after() == LabelHit.After.SPACE
+                && hit.kind().shape() != LabelKind.Shape.TYPED
+                && (hit.weak() || hit.isWord());
     }
 
     private boolean isBlock(Layout layout, List<LabelHit> run) {

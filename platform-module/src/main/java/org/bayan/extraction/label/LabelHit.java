@@ -23,6 +23,8 @@ record LabelHit(
         int valueStart,
         Before before,
         After after) {
+    private static final int LONGEST_WORD = 12;
+
     /** How a label is set off from what precedes it. */
     enum Before {
         /** It begins a line or cell. */
@@ -68,6 +70,11 @@ record LabelHit(
             weight -= 1;
         }
         return weight;
+    }
+
+    /** Whether the wording is a single word, as far as its length tells. */
+    boolean isWord() {
+        return end - start <= LONGEST_WORD;
     }
 
     /** Whether it looks like any word of a sentence. */

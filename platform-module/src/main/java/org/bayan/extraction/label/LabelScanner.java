@@ -49,6 +49,12 @@ final class LabelScanner {
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
             hit(text, match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
         }
+        if (found.stream().anyMatch(h -> h.before() == LabelHit.Before.SPACE)) {
+            List<PhraseMatch> empty = nothing.words(segment.of(text));
+            int emptyFrom = emptyFrom(text, segment, found);
+            found.removeIf(h -> h.start() >= emptyFrom
+                    || h.before() == LabelHit.Before.SPACE && isInside(empty, segment.start(), h));
+        }
         found.sort(IN_ORDER);
         int end = 0;
         for (LabelHit hit : found) {
@@ -57,6 +63,21 @@ final class LabelScanner {
                 end = hit.end();
             }
         }
+    }
+
+    /** Where a label's value begins that says there is none ("Linked bodiesNo related persons"); else behind the segment. */
+    private int emptyFrom(String text, Span segment, List<LabelHit> found) {
+        return found.stream()
+                .mapToInt(LabelHit::end)
+                .filter(end -> end < segment.end() && segment.end() - end < LONGEST_NOTHING)
+                .filter(end -> nothing.whole(text.substring(end, segment.end())).isPresent())
+                .min()
+                .orElse(segment.end());
+    }
+
+    /** "sans titre" holds no title label. */
+    private static boolean isInside(List<PhraseMatch> phrases, int offset, LabelHit hit) {
+        return phrases.stream().anyMatch(p -> offset + p.start() < hit.start() && offset + p.end() >= hit.end());
     }
 
     /** «İlgili kişilerbelirtilmemiş»: small letters run on with small ones only where they say that there is nothing. */
@@ -88,7 +109,8 @@ final class LabelScanner {
             return false;
         }
         boolean common = hit.weak() || text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
-        boolean sentence = hit.before() == LabelHit.Before.SPACE && hit.after() == LabelHit.After.SPACE;
+        boolean sentence = hit.before() == LabelHit.Before.SPACE
+                && (hit.after() == LabelHit.After.SPACE || hit.after() == LabelHit.After.END);
         boolean fragment = hit.after() == LabelHit.After.GLUED && hit.end() - hit.start() < SHORTEST_GLUED;
         return common && (sentence || fragment);
     }

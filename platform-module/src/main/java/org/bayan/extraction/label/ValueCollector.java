@@ -90,7 +90,8 @@ final class ValueCollector {
             oneBelow(hit, limit, pieces);
             return;
         }
-        boolean below = pieces.isEmpty();
+        boolean glued = hit.after() == LabelHit.After.GLUED || hit.after() == LabelHit.After.DIGIT;
+        boolean below = pieces.isEmpty() || glued;
         boolean nothing = !below && isNothing(pieces.get(pieces.size() - 1));
         boolean gaps = false;
         int added = 0;
@@ -99,7 +100,7 @@ final class ValueCollector {
             if (line.span().start() >= limit) {
                 return;
             }
-            boolean first = added == 0 && below;
+            boolean first = added == 0 && below && !glued;
             boolean ends = following == null
                     && !isBelowCell(line, below || !pieces.isEmpty())
                     && (added >= LONGEST_OPEN_LIST || endsOpenList(line, first, below || isOpen(pieces), gaps));
