@@ -65,7 +65,10 @@ public final class FoldKey {
             return;
         }
         if (openHamza && folded == 'و') {
-            out.setCharAt(out.length() - 1, 'و');
+            int seat = out.length() - 1;
+            do {
+                out.setCharAt(seat--, 'و');
+            } while (seat >= 0 && out.charAt(seat) == 'ء');
         }
         openHamza = c == 'ئ' || c == 'ء';
         append(folded, at);

@@ -163,8 +163,17 @@ final class TitleSigns {
         boolean followed = lines > 1 && endsSentence(view, head.get(at + lines - 1));
         boolean wrapped =
                 line.line().length() >= WRAPPED && followed && !line.line().isHeading();
-        return wrapped && longLines >= lines - 1 && !isHeadline(text, line)
+        boolean matter = at > 0 && isNamedAbove(head, at) && opensMatter(text);
+        return wrapped && longLines >= lines - 1 && !isHeadline(text, line) && !matter
                 || lines == PARAGRAPH_LINES && longLines >= PARAGRAPH_LINES - 1;
+    }
+
+    /** Whether the type, or the type and who speaks, stand above: «УКАЗ», «Президента», «О мерах ...». */
+    private static boolean isNamedAbove(List<RoledLine> head, int at) {
+        RoledLine above = head.get(at - 1);
+        boolean spoken = above.is(LineRole.OFFICE) || above.is(LineRole.BODY);
+        RoledLine type = spoken && at > 1 ? head.get(at - 2) : above;
+        return type.is(LineRole.BANNER) || type.is(LineRole.NUMBERED);
     }
 
     /** A first line that begins with a document type is a headline even where a paragraph follows without a gap. */

@@ -55,8 +55,15 @@ final class TitleSpans {
         String following = view.of(next);
         boolean attached = last.is(LineRole.BANNER) && following.startsWith("لل");
         boolean small = Character.isLowerCase(following.charAt(0));
+        boolean begins = Character.isUpperCase(following.charAt(0)) && !isCapitals(line);
         return kind
-                && (attached || small || continuing.whole(firstWord(following)).isPresent());
+                && (attached
+                        || small
+                        || !begins && continuing.whole(firstWord(following)).isPresent());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean endsSentence(String text) {

@@ -92,7 +92,7 @@ final class ValueCollector {
         }
         boolean glued = hit.after() == LabelHit.After.GLUED || hit.after() == LabelHit.After.DIGIT;
         boolean below = pieces.isEmpty() || glued;
-        boolean nothing = !below && isNothing(pieces.get(pieces.size() - 1));
+        boolean nothing = !pieces.isEmpty() && isNothing(pieces.get(pieces.size() - 1));
         boolean gaps = false;
         int added = 0;
         for (int i = hit.line() + 1; i < layout.lines().size(); i++) {

@@ -45,14 +45,14 @@ public final class PlainTextReader implements FormatReader {
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             for (int i = 0; i < n; i++) {
                 if (Lines.isEnd(buffer[i])) {
-                    text.text(line);
+                    text.text(Lines.withColumns(line));
                     text.endBlock();
                     line.setLength(0);
                 } else {
                     line.append(buffer[i]);
                 }
             }
-            text.text(line);
+            text.text(Lines.withColumns(line));
             line.setLength(0);
         }
         text.endBlock();
