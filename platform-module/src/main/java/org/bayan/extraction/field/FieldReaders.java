@@ -40,7 +40,7 @@ public final class FieldReaders {
                 new TypeFields(vocabulary, types),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary.phrases(TermFamily.DATELINE), vocabulary.phrases(TermFamily.PLACE)),
-                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION)),
+                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),
                 new MailFields());
     }
 

@@ -80,6 +80,9 @@ final class LineClassifier {
             if (body != null) {
                 return role(body, text);
             }
+            if (endsAsPart(text)) {
+                return LineRole.BODY_PART;
+            }
         }
         if (isName && !line.isHeading() && endsAsBody(text)) {
             return LineRole.BODY;
@@ -124,6 +127,15 @@ final class LineClassifier {
             at++;
         }
         return at - start == 4;
+    }
+
+    /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
+    private boolean endsAsPart(String text) {
+        return phrases(TermFamily.BODY).words(text).stream()
+                .anyMatch(m -> m.end() == text.length()
+                        && m.start() > 0
+                        && m.term().code().equals("part")
+                        && m.term().language().equals("tr"));
     }
 
     private boolean endsAsBody(String text) {
@@ -198,7 +210,8 @@ final class LineClassifier {
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
         boolean lettered = letters > 0 && letters <= 12 && lower <= 3;
-        boolean numeric = letters == 0 && separators > 1 && digits >= DIGITS_OF_A_CODE && undated;
+        boolean parted = separators > 1 || text.indexOf('/') > 0;
+        boolean numeric = letters == 0 && parted && digits >= DIGITS_OF_A_CODE && undated;
         return separators > 0 && digits > 0 && (lettered || numeric) && !text.contains(":");
     }
 

@@ -12,13 +12,15 @@ import org.bayan.extraction.vocabulary.Phrases;
 
 /** Proposes the occasion that a title names: «كلمة ... بمناسبة عيد الجلاء», "on the occasion of". */
 final class OccasionFields implements FieldReader {
-    private static final double TITLE = 0.9;
+    private static final double TITLE = 0.88;
     private static final int SHORTEST = 4;
 
     private final Phrases markers;
+    private final TitleSpans spans;
 
-    OccasionFields(Phrases markers) {
+    OccasionFields(Phrases markers, TitleSpans spans) {
         this.markers = markers;
+        this.spans = spans;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class OccasionFields implements FieldReader {
             return Optional.empty();
         }
         int start = line.span().start() + marker.get().end();
-        int end = line.span().end();
+        int end = spans.from(view, line).end();
         for (FoundDate date : line.dates()) {
             boolean behind = date.span().start() > start + SHORTEST && date.context() != FoundDate.Context.NAME;
             end = behind ? Math.min(end, date.span().start()) : end;

@@ -20,6 +20,7 @@ final class TitleFields implements FieldReader {
     private static final double BARE_LINE = 0.82;
 
     private static final double BANNER = 0.7;
+    private static final double MISREAD = 0.6;
 
     private final TitleSpans spans;
     private final TitleSigns signs;
@@ -48,7 +49,21 @@ final class TitleFields implements FieldReader {
         }
         plain(view, lines, named ? null : typed.orElse(null))
                 .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (named ? 0.1 : 0), candidates));
+        if (candidates.isEmpty()) {
+            misread(view, lines).ifPresent(l -> add(view, l, "head.line", MISREAD, candidates));
+        }
         return candidates;
+    }
+
+    /** "Council conclusions on Syria" looks like a body; below the letterhead's date, right above the text, it is the title. */
+    private static Optional<RoledLine> misread(DocumentView view, List<RoledLine> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        RoledLine last = lines.get(lines.size() - 1);
+        boolean below = lines.stream().anyMatch(l -> l.is(LineRole.DATE) || l.is(LineRole.CODE));
+        boolean named = lines.stream().filter(l -> l.is(LineRole.BODY)).count() > 1;
+        return Optional.of(last).filter(l -> l.is(LineRole.BODY) && below && named);
     }
 
     /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */

@@ -73,6 +73,7 @@ final class TitleSigns {
                 && !sentence
                 && body
                 && !isContact(text)
+                && !isAgency(text)
                 && vocabulary.phrases(TermFamily.NOTHING).whole(text).isEmpty()
                 && (!isLabelled(text) || matter(view, line) > 0)
                 && !isPlace(view, line);
@@ -92,6 +93,21 @@ final class TitleSigns {
             at++;
         }
         return near && text.length() - at >= SHORTEST ? at : 0;
+    }
+
+    /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */
+    private boolean isAgency(String text) {
+        return text.length() <= LONGEST_PLACE
+                && vocabulary
+                        .phrases(TermFamily.PLACE)
+                        .atStart(text)
+                        .filter(m -> m.end() < text.length()
+                                && "-–—(/،,"
+                                                .indexOf(text.substring(m.end())
+                                                        .strip()
+                                                        .charAt(0))
+                                        >= 0)
+                        .isPresent();
     }
 
     private boolean isLabelled(String text) {

@@ -11,6 +11,8 @@ import org.bayan.language.Digits;
 final class TitleSpans {
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;
+    /** A title of this length may be wrapped between a noun and its adjective. */
+    private static final int WRAPPED = 35;
 
     private final Phrases open;
     private final Phrases continuing;
@@ -56,9 +58,16 @@ final class TitleSpans {
         boolean attached = last.is(LineRole.BANNER) && following.startsWith("لل");
         boolean small = Character.isLowerCase(following.charAt(0));
         boolean begins = Character.isUpperCase(following.charAt(0)) && !isCapitals(line);
+        boolean definite = next.is(LineRole.OTHER)
+                && last.line().length() >= WRAPPED
+                && lastWord(line).startsWith("ال")
+                && following.startsWith("ال");
+        boolean goesOn = ":،,؛;".indexOf(following.charAt(following.length() - 1)) >= 0;
         return kind
+                && !goesOn
                 && (attached
                         || small
+                        || definite
                         || !begins && continuing.whole(firstWord(following)).isPresent());
     }
 

@@ -99,7 +99,7 @@ final class LabelScanner {
         return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight) && !isWord(text, hit);
     }
 
-    /** Whether a wording is a word like any other: one in the middle of a sentence, or the first letters of a longer one («من» in «منظمة»). */
+    /** Whether a wording is a word like any other: one in the middle of a sentence, or letters of a longer one («من» in «منظمة» and «الأمن»). */
     private static boolean isWord(String text, LabelHit hit) {
         if (hit.end() - hit.start() == 1 && Character.isLetter(text.charAt(hit.start()))) {
             boolean marked = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.DASH;
@@ -111,7 +111,8 @@ final class LabelScanner {
         boolean common = hit.weak() || text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
         boolean sentence = hit.before() == LabelHit.Before.SPACE
                 && (hit.after() == LabelHit.After.SPACE || hit.after() == LabelHit.After.END);
-        boolean fragment = hit.after() == LabelHit.After.GLUED && hit.end() - hit.start() < SHORTEST_GLUED;
+        boolean glued = hit.after() == LabelHit.After.GLUED || hit.before() == LabelHit.Before.GLUED;
+        boolean fragment = glued && hit.end() - hit.start() < SHORTEST_GLUED;
         return common && (sentence || fragment);
     }
 
