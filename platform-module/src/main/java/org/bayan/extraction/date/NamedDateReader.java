@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Reads dates with a named month: day first (15 آذار 2011), month first (March 15, 2011), or without a day (آذار 2011). */
 final class NamedDateReader {
+    /** Russian forms print the day in quotes: «15» марта 2011 г. */
+    private static final String CLOSING_QUOTES = "\u00BB\u201D\"";
+
     private static final String DAY_SEPARATORS = "/-.\u2013\u2014,\u060C\\";
     private static final String RANGE_SIGNS = "-\u2013\u2014/";
 
@@ -158,7 +161,8 @@ final class NamedDateReader {
     }
 
     private int skipToMonth(Tokens tokens, int at) {
-        int i = tokens.isSymbol(at, DAY_SEPARATORS) ? at + 1 : at;
+        int quoted = tokens.isSymbol(at, CLOSING_QUOTES) ? at + 1 : at;
+        int i = tokens.isSymbol(quoted, DAY_SEPARATORS) ? quoted + 1 : quoted;
         return lexicon.match(tokens, i, TermKind.OF).map(DateLexicon.Match::end).orElse(i);
     }
 

@@ -1,0 +1,83 @@
+package org.bayan.extraction.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bayan.language.LanguageDetector;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms in which dates are written, beyond the examples of the project's table; a dash for what must give no date. */
+class DateFormsTest {
+    private static final DateFinder FINDER = new DateFinder(new LanguageDetector());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            8-3-1963                                ~ 1963-03-08
+            ٨/٣/١٩٦٣م                               ~ 1963-03-08
+            1963/3/8                                ~ 1963-03-08
+            دمشق 8 آذار (مارس) 1963                 ~ 1963-03-08
+            الثامن من آذار 1963                     ~ 1963-03-08
+            الثامن من آذار عام 1963                 ~ 1963-03-08
+            في 8 آذار لعام 1963                     ~ 1963-03-08
+            السابع والعشرين من تموز سنة 2015        ~ 2015-07-27
+            دمشق في 3/5/1432 هـ الموافق 7/4/2011    ~ 2011-04-07
+            دمشق في 3/5/1432هـ الموافق لـ 7/4/2011م ~ 2011-04-07
+            1432/5/3 هـ                             ~ 2011-04-07
+            ٢٠ شوال ١٤٣٦ هـ                         ~ 2015-08-05
+            غرة رمضان 1434                          ~ 2013-07-09
+            15 آيار 2011                            ~ 2011-05-15
+            3 كانون ثاني 2012                       ~ 2012-01-03
+            1 شباط/فبراير 2012                      ~ 2012-02-01
+            12 ديسمبر 2012                          ~ 2012-12-12
+            12 دجنبر 2012                           ~ 2012-12-12
+            5 جوان 1967                             ~ 1967-06-05
+            17 الفاتح 1999                          ~ 1999-09-17
+            10-12 نيسان 2018                        ~ 2018-04-10/2018-04-12
+            من 22 إلى 31 كانون الثاني 2014          ~ 2014-01-22/2014-01-31
+            March 15th, 2011                        ~ 2011-03-15
+            15th of March 2011                      ~ 2011-03-15
+            the 15th day of March, 2011             ~ 2011-03-15
+            15-Mar-2011                             ~ 2011-03-15
+            Mar. 15, 2011                           ~ 2011-03-15
+            1er février 1926                        ~ 1926-02-01
+            le 15 août 1920                         ~ 1920-08-15
+            15 aout 1920                            ~ 1920-08-15
+            3 Ağustos 2016                          ~ 2016-08-03
+            3 AĞUSTOS 2016                          ~ 2016-08-03
+            03.08.2016                              ~ 2016-08-03
+            15 марта 2011 года                      ~ 2011-03-15
+            «15» марта 2011 г.                      ~ 2011-03-15
+            15.03.2011 г.                           ~ 2011-03-15
+            ۱۳۸۹/۱۲/۲۴                              ~ 2011-03-15
+            ۲۴/۱۲/۱۳۸۹                              ~ 2011-03-15
+            24 esfand 1389                          ~ 2011-03-15
+            ٢٠ی ئابی ٢٠١٣                           ~ 2013-08-20
+            ١٥ی ئازاری ٢٠١١                         ~ 2011-03-15
+            15ی ئایاری 2019                         ~ 2019-05-15
+            12 Adar 2014                            ~ 2014-03-12
+            12'ê Adarê 2014'an                      ~ 2014-03-12
+            19ê Tîrmeha 2012an                      ~ 2012-07-19
+            3 Gulan 2021                            ~ 2021-05-03
+            الثلاثاء 1/2/2011                       ~ 2011-02-01
+            الأربعاء 2/1/2013                       ~ 2013-01-02
+            13/2/2011                               ~ 2011-02-13
+            2/13/2011                               ~ 2011-02-13
+            31/2/2011                               ~ -
+            2011-13-45                              ~ -
+            10 تموز 1324 رومي                       ~ 1908-07-23
+            جريدة تشرين                             ~ -
+            قوى 8 آذار                              ~ -
+            حركة 6 نيسان                            ~ -
+            أيار 1970                               ~ 1970-05
+            شتاء 2012                               ~ -
+            عام 2012                                ~ 2012
+            ١٤٣٥ هـ                                 ~ 2013-11-04/2014-10-24
+            """)
+    void find_form_givesItsDay(String text, String iso) {
+        List<FoundDate> found = FINDER.find(text).stream()
+                .filter(d -> d.context() != FoundDate.Context.NAME)
+                .toList();
+        assertThat(found.isEmpty() ? "-" : found.get(0).date().iso()).isEqualTo(iso);
+    }
+}
