@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The class path that the module carries as resources, unpacked on first use. The platform around the module has its own
@@ -26,6 +29,9 @@ import java.util.List;
  */
 final class CarriedClassPath {
     private static final String ROOT = "/alfresco/module/bayan-platform/reader/";
+
+    private static final String PREFIX = "lib-";
+    private static final Logger LOGGER = LoggerFactory.getLogger(CarriedClassPath.class);
 
     private final Path directory;
     private final Path staging;
@@ -42,8 +48,7 @@ final class CarriedClassPath {
     /** Jars in the order of the class path; they stay in place while this process lives. */
     List<Path> entries() throws IOException {
         List<Jar> jars = index();
-        Path unpacked =
-                directory.resolve("lib-" + Sha256.of(resource("index.sha256")).substring(0, 16));
+        Path unpacked = directory.resolve(directoryName());
         if (Files.exists(unpacked) && !isIntact(unpacked, jars)) {
             Files.move(unpacked, PrivateFiles.newDirectory(staging, "spoilt-").resolve("lib"));
         }
@@ -51,6 +56,31 @@ final class CarriedClassPath {
             unpack(jars, unpacked);
         }
         return jars.stream().map(jar -> unpacked.resolve(jar.name())).toList();
+    }
+
+    /** The name of the directory with this release's class path. */
+    static String directoryName() throws IOException {
+        return PREFIX + Sha256.of(resource("index.sha256")).substring(0, 16);
+    }
+
+    /**
+     * Removes the class paths of other releases, of which each release upgraded from leaves one. Only while nobody else uses the
+     * directory: a server of another release would need its own.
+     *
+     * @param trash private directory on the same file system: what is moved there cannot be begun with any more
+     */
+    static void removeOthers(Path directory, Path trash) throws IOException {
+        String own = directoryName();
+        try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(directory, PREFIX + "*")) {
+            for (Path other : unpacked) {
+                if (!other.getFileName().toString().equals(own)) {
+                    Path moved = Files.move(
+                            other, PrivateFiles.newDirectory(trash, "old-").resolve("lib"));
+                    PrivateFiles.deleteTree(moved.getParent());
+                    LOGGER.info("Removed the reader's class path of another release: {}", other);
+                }
+            }
+        }
     }
 
     private void unpack(List<Jar> jars, Path target) throws IOException {

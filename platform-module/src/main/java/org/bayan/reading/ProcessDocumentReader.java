@@ -20,6 +20,7 @@ public final class ProcessDocumentReader implements DocumentReader {
 
     private final ReaderHome home;
     private final Watchdog watchdog;
+    private final int heapMegabytes;
     private final List<ReaderSlot> slots = new ArrayList<>();
     /** Last in, first out: few documents keep one process warm and start no second one. */
     private final LinkedBlockingDeque<ReaderSlot> idle = new LinkedBlockingDeque<>();
@@ -39,6 +40,7 @@ public final class ProcessDocumentReader implements DocumentReader {
             ReaderConfiguration configuration, ReaderHome home, Watchdog watchdog, ReaderProcessFactory factory) {
         this.home = home;
         this.watchdog = watchdog;
+        this.heapMegabytes = configuration.heapMegabytes();
         for (int i = 0; i < configuration.processes(); i++) {
             slots.add(new ReaderSlot(configuration, factory, watchdog));
         }
@@ -56,6 +58,14 @@ public final class ProcessDocumentReader implements DocumentReader {
         } finally {
             idle.addFirst(slot);
         }
+    }
+
+    /** What the processes do and hold at this moment. */
+    public ReaderStatus status() {
+        return new ReaderStatus(
+                slots.stream().mapToInt(ReaderSlot::started).sum(),
+                heapMegabytes,
+                slots.stream().flatMap(slot -> slot.status().stream()).toList());
     }
 
     @Override

@@ -37,6 +37,9 @@ final class ReaderCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
@@ -55,6 +58,8 @@ final class ReaderCommand {
         command.add(mainClass);
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         keepWhatTheSystemNeeds(builder.environment());
+        // The C library would keep freed memory in an arena for each thread.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         return builder.start();
     }
 

@@ -56,6 +56,10 @@ final class ReaderProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     FrameWriter out() {
         return out;
     }

@@ -3,6 +3,7 @@ package org.bayan.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.reading.ReadOutcome.NotRead;
 import org.bayan.reading.wire.Answer;
 import org.bayan.reading.wire.DocumentLabel;
@@ -19,7 +20,8 @@ final class ReaderSlot {
     private final Watchdog watchdog;
     private volatile ReaderProcess process;
     private volatile boolean closing;
-    private int documents;
+    private volatile int documents;
+    private volatile int started;
 
     ReaderSlot(ReaderConfiguration configuration, ReaderProcessFactory factory, Watchdog watchdog) {
         this.configuration = configuration;
@@ -53,10 +55,36 @@ final class ReaderSlot {
     void retire() {
         ReaderProcess current = process;
         process = null;
+        int read = documents;
         documents = 0;
         if (current != null) {
+            logMemory(current, read);
             current.close();
         }
+    }
+
+    /** What its process does; nothing where it has none. */
+    Optional<ReaderStatus.Process> status() {
+        ReaderProcess current = process;
+        if (current == null || !current.isAlive()) {
+            return Optional.empty();
+        }
+        ProcessMemory memory = ProcessMemory.of(current.pid());
+        return Optional.of(new ReaderStatus.Process(current.pid(), documents, memory.resident(), memory.peak()));
+    }
+
+    int started() {
+        return started;
+    }
+
+    private static void logMemory(ReaderProcess ending, int read) {
+        ProcessMemory.of(ending.pid())
+                .peak()
+                .ifPresent(peak -> LOGGER.info(
+                        "Reader process {} ends after {} documents; it held {} MB at the most",
+                        ending.pid(),
+                        read,
+                        peak));
     }
 
     private ReadOutcome attempt(DocumentReader.Source source, DocumentLabel label) throws IOException {
@@ -83,6 +111,7 @@ final class ReaderSlot {
         }
         if (current == null) {
             current = factory.start();
+            started++;
             process = current;
             if (closing) {
                 current.kill();

@@ -37,10 +37,11 @@ final class RunDirectory implements AutoCloseable {
                 FileLock guard = tryLock(sweeping)) {
             // Whoever sweeps at this moment sweeps for all. A new run is made under the same guard if possible, and is
             // safe without it: its lock file is created and locked before the sweeper can have listed it as free.
+            RunDirectory created = lockNew(parent);
             if (guard != null) {
-                sweep(parent);
+                sweep(parent, created);
             }
-            return lockNew(parent);
+            return created;
         }
     }
 
@@ -67,23 +68,30 @@ final class RunDirectory implements AutoCloseable {
         return new RunDirectory(Files.move(fresh, parent.resolve(PREFIX + suffix)), channel);
     }
 
-    private static void sweep(Path parent) {
+    /** Whoever is alone here may also remove what only other releases of the module would use. */
+    private static void sweep(Path parent, RunDirectory created) {
+        boolean alone = true;
         try (DirectoryStream<Path> runs = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path run : runs) {
-                sweepIfFree(run);
+                alone &= run.equals(created.path) || sweepIfFree(run);
+            }
+            if (alone) {
+                CarriedClassPath.removeOthers(parent, created.path);
             }
         } catch (IOException e) {
             LOGGER.warn("Temporary files of earlier runs in {} cannot be swept: {}", parent, e.toString());
         }
     }
 
-    private static void sweepIfFree(Path run) throws IOException {
+    private static boolean sweepIfFree(Path run) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(run.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (tryLock(channel) != null) {
                 PrivateFiles.deleteTree(run);
                 LOGGER.info("Swept {}, left by a run that did not end cleanly", run);
+                return true;
             }
+            return false;
         }
     }
 

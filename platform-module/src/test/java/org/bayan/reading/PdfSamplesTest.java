@@ -2,7 +2,6 @@ package org.bayan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +13,7 @@ import java.util.stream.Stream;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.TextBlock;
 import org.bayan.extraction.TextBlock.Kind;
-import org.bayan.reading.ReadOutcome.Read;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,28 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a row of a table, {@code FURN} what is repeated on each page and belongs to no paragraph.
  */
 class PdfSamplesTest {
-    @TempDir
-    static Path directory;
-
-    private static ProcessDocumentReader reader;
-
-    @BeforeAll
-    static void open() {
-        reader = new ProcessDocumentReader(
-                ReaderConfiguration.in(directory.resolve("reader")).withProcesses(1));
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
+    @RegisterExtension
+    static final OneReader READER = new OneReader();
 
     @ParameterizedTest
     @MethodSource("samples")
     void read_pdfOfAnyProducer_isInBlocksAsWritten(String name) throws IOException {
-        byte[] pdf = SampleFiles.bytes("pdf/" + name + ".pdf");
-        ReadOutcome outcome = reader.read(() -> new ByteArrayInputStream(pdf), name + ".pdf", null);
-        StructuredText text = ((Read) outcome).text();
+        StructuredText text = READER.text(SampleFiles.bytes("pdf/" + name + ".pdf"), name + ".pdf");
         List<String> body = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         List<String> furniture = new ArrayList<>();

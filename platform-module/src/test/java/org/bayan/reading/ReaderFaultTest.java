@@ -68,6 +68,62 @@ class ReaderFaultTest {
     }
 
     @Test
+    void read_behindADocumentThatHangs_waitsNoLongerThanThatDocumentsOwnTime() throws Exception {
+        Duration limit = Duration.ofSeconds(4);
+        try (ProcessDocumentReader reader = FaultyReader.open(configuration().withTimeout(limit))) {
+            textOf(read(reader, "warm up"));
+            CompletableFuture<ReadOutcome> hanging = CompletableFuture.supplyAsync(() -> unchecked(reader));
+            while (reader.status().processes().get(0).documents() < 2) {
+                Thread.onSpinWait(); // until the process has taken the document that hangs
+            }
+
+            assertThat(textOf(read(reader, "a calm text"))).isEqualTo("a calm text");
+            assertThat(problemOf(hanging.get())).isEqualTo(ReadProblem.TIMEOUT);
+            assertThat(reader.status().started()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void status_afterDocuments_tellsProcessesAndTheirMemory() throws IOException {
+        try (ProcessDocumentReader reader = FaultyReader.open(configuration())) {
+            assertThat(reader.status().processes()).isEmpty();
+            textOf(read(reader, "one"));
+            textOf(read(reader, "two"));
+
+            ReaderStatus status = reader.status();
+            assertThat(status.started()).isEqualTo(1);
+            assertThat(status.heapMegabytes()).isEqualTo(512);
+            assertThat(status.processes()).singleElement().satisfies(process -> {
+                assertThat(process.documents()).isEqualTo(2);
+                if (Files.exists(Path.of("/proc/self/status"))) {
+                    assertThat(process.residentMegabytes()).isPresent();
+                    assertThat(process.peakMegabytes().getAsLong())
+                            .isGreaterThanOrEqualTo(process.residentMegabytes().getAsLong());
+                }
+            });
+        }
+    }
+
+    @Test
+    void read_afterAnUpgrade_removesTheClassPathOfTheReleaseBefore() throws IOException {
+        Path home = directory.resolve("upgraded");
+        Path old = Files.createDirectories(home.resolve("lib-0123456789abcdef"));
+        Files.writeString(old.resolve("old.jar"), "old");
+        try (ProcessDocumentReader reader =
+                FaultyReader.open(ReaderConfiguration.in(home).withProcesses(1))) {
+            textOf(read(reader, "a text"));
+
+            assertThat(old).doesNotExist();
+            Path used = Files.createDirectories(home.resolve("lib-fedcba9876543210"));
+            try (ProcessDocumentReader second =
+                    FaultyReader.open(ReaderConfiguration.in(home).withProcesses(1))) {
+                textOf(read(second, "a text"));
+                assertThat(used).as("another run may use it").exists();
+            }
+        }
+    }
+
+    @Test
     void read_libraryPrintsToStandardOutput_isNotDisturbed() throws IOException {
         try (ProcessDocumentReader reader = FaultyReader.open(configuration())) {
             assertThat(textOf(read(reader, "say: noise"))).isEqualTo("read all the same");
@@ -98,7 +154,7 @@ class ReaderFaultTest {
     @Test
     void read_process_knowsNothingOfTheHostsEnvironment() throws IOException {
         try (ProcessDocumentReader reader = FaultyReader.open(configuration())) {
-            assertThat(textOf(read(reader, "say: environment"))).isEqualTo("environment []");
+            assertThat(textOf(read(reader, "say: environment"))).isEqualTo("environment [MALLOC_ARENA_MAX]");
         }
     }
 

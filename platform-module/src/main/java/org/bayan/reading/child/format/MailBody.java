@@ -1,14 +1,13 @@
 package org.bayan.reading.child.format;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -16,13 +15,13 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.stream.Field;
 import org.bayan.language.CharsetJudge;
 import org.bayan.language.CharsetVerdict;
 import org.bayan.reading.child.DocumentFile;
 import org.bayan.reading.child.Reading;
 import org.bayan.reading.child.Unreadable;
 import org.bayan.reading.child.structure.NestingTooDeep;
-import org.bayan.reading.child.structure.StructureBuilder;
 
 /**
  * The text of a mail. Of alternatives the plain one is read, as its lines are the sender's own. Where attachments follow, a
@@ -30,7 +29,11 @@ import org.bayan.reading.child.structure.StructureBuilder;
  */
 final class MailBody {
     /** The longest covering note, in characters. */
-    private static final int COVER = 600;
+    static final int COVER = 600;
+    /** A plain text so short, in bytes, beside a page so many times as long only asks to look at the page. */
+    private static final int HINT = 200;
+
+    private static final int LONGER = 8;
 
     private final HtmlReader html;
     private final CharsetJudge judge = new CharsetJudge();
@@ -39,7 +42,11 @@ final class MailBody {
         this.html = html;
     }
 
-    void read(Message message, DocumentFile file, Reading reading) throws IOException, Unreadable {
+    /**
+     * @return whether the mail only covers another one, whose headers are those that count
+     * @throws Unreadable if what is attached goes over a limit
+     */
+    boolean read(Message message, DocumentFile file, Reading reading) throws IOException, Unreadable {
         Parts parts = new Parts();
         collect(message, parts, 0, reading.limits().depth());
         List<byte[]> texts = new ArrayList<>();
@@ -55,7 +62,7 @@ final class MailBody {
             reading.text().beginFurniture();
         }
         for (int i = 0; i < texts.size(); i++) {
-            readText(parts.texts.get(i), texts.get(i), file, reading);
+            readText(parts.texts.get(i), texts.get(i), reading);
         }
         if (cover) {
             reading.text().endFurniture();
@@ -63,6 +70,7 @@ final class MailBody {
         for (Entity attachment : parts.attachments) {
             attach(attachment, file, reading);
         }
+        return cover && parts.attachments.get(0).getBody() instanceof Message;
     }
 
     private void collect(Entity entity, Parts parts, int depth, int maximumDepth) throws IOException {
@@ -86,13 +94,17 @@ final class MailBody {
         }
     }
 
+    /** The plain text, unless it only says that there is another one. */
     private static Entity preferred(List<Entity> alternatives) throws IOException {
+        Entity last = alternatives.get(alternatives.size() - 1);
         for (Entity entity : alternatives) {
-            if ("text/plain".equalsIgnoreCase(entity.getMimeType()) && bytes(entity).length > 2) {
-                return entity;
+            if ("text/plain".equalsIgnoreCase(entity.getMimeType())) {
+                int length = bytes(entity).length;
+                boolean hint = isHtml(last) && length < HINT && length * LONGER < bytes(last).length;
+                return length <= 2 || hint ? last : entity;
             }
         }
-        return alternatives.get(alternatives.size() - 1);
+        return last;
     }
 
     private static boolean isText(Entity entity) {
@@ -102,35 +114,30 @@ final class MailBody {
                 && ("text/plain".equalsIgnoreCase(type) || "text/html".equalsIgnoreCase(type));
     }
 
-    private void readText(Entity part, byte[] bytes, DocumentFile file, Reading reading) throws IOException {
+    private void readText(Entity part, byte[] bytes, Reading reading) {
         Optional<Charset> declared = charset(part.getCharset());
-        if ("text/html".equalsIgnoreCase(part.getMimeType())) {
-            html.read(bytes, declared, false, reading);
+        if (isHtml(part)) {
+            html.readMail(bytes, declared, reading);
             return;
         }
+        String text = decoded(bytes, declared);
+        MailText.read(isFlowed(part) ? MailText.unfold(text) : text.lines().toList(), reading.text());
+    }
+
+    private String decoded(byte[] bytes, Optional<Charset> declared) {
         CharsetVerdict verdict = judge.judge(bytes, declared);
         int mark = verdict.markLength();
-        readLines(new String(bytes, mark, bytes.length - mark, verdict.charset()), reading.text());
+        return new String(bytes, mark, bytes.length - mark, verdict.charset());
     }
 
-    /** Lines that quote an earlier mail stand outside the document, unless there is nothing else. */
-    private static void readLines(String text, StructureBuilder out) throws IOException {
-        List<String> lines = new BufferedReader(new StringReader(text)).lines().toList();
-        boolean ownWords = lines.stream().anyMatch(line -> !line.isBlank() && !isQuoted(line));
-        for (String line : lines) {
-            if (ownWords && isQuoted(line)) {
-                out.beginFurniture();
-                out.text(line);
-                out.endFurniture();
-            } else {
-                out.text(isQuoted(line) ? line.replaceFirst("^[>\\s]+", "") : line);
-                out.endBlock();
-            }
-        }
+    private static boolean isHtml(Entity part) {
+        return "text/html".equalsIgnoreCase(part.getMimeType());
     }
 
-    private static boolean isQuoted(String line) {
-        return line.startsWith(">");
+    private static boolean isFlowed(Entity part) {
+        Field type = part.getHeader() == null ? null : part.getHeader().getField("Content-Type");
+        return type != null
+                && type.getBody().toLowerCase(Locale.ROOT).replace(" ", "").contains("format=flowed");
     }
 
     private static void attach(Entity attachment, DocumentFile file, Reading reading) throws IOException, Unreadable {

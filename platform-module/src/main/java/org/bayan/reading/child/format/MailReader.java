@@ -19,6 +19,7 @@ public final class MailReader implements FormatReader {
     private static final int HEADERS = 1000;
     private static final int LINE_LENGTH = 1 << 20;
 
+    private final MailHeaders headers = new MailHeaders();
     private final MailBody body = new MailBody(new HtmlReader());
 
     @Override
@@ -38,10 +39,11 @@ public final class MailReader implements FormatReader {
         try (InputStream in = Files.newInputStream(file.path())) {
             Message message = builder.parseMessage(in);
             try {
-                if (file.depth() == 0) {
-                    MailHeaders.read(message, reading);
+                // Where this mail only covers another one, that one's headers come first; a mail in an archive has its
+                // own.
+                if (!body.read(message, file, reading)) {
+                    headers.read(message, reading);
                 }
-                body.read(message, file, reading);
             } finally {
                 message.dispose();
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pkg.CompressorParser;
@@ -16,7 +17,8 @@ public final class TikaFormats {
 
     public static TikaReader reader() {
         List<Parser> office = List.of(new OOXMLParser(), new OfficeParser(), new OpenDocumentParser());
-        List<Parser> others = List.of(new EpubParser(), new PackageParser(), new CompressorParser(), new DcXMLParser());
+        List<Parser> others = List.of(
+                new EpubParser(), new PackageParser(), new CompressorParser(), new DcXMLParser(), new TNEFParser());
         return new TikaReader(office, others);
     }
 }

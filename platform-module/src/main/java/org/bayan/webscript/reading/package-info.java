@@ -1,0 +1,2 @@
+/** Web scripts about the reader's processes. */
+package org.bayan.webscript.reading;
