@@ -15,6 +15,16 @@ public final class History {
     public static final String CREATED = "created";
     /** The event of a record that came with a CSV. */
     public static final String IMPORTED = "imported";
+    /** The event of a record that is replaced by another from then on. */
+    public static final String MERGED = "merged";
+    /** The event of the record that replaces another. */
+    public static final String RECEIVED = "received";
+    /** The event of a record that stands for itself again. */
+    public static final String UNMERGED = "unmerged";
+    /** The event of a record that no longer replaces another. */
+    public static final String RELEASED = "released";
+
+    public static final String DEPRECATED = "deprecated";
 
     private static final String SEPARATOR = " | ";
     private static final int PARTS = 5;
@@ -24,7 +34,7 @@ public final class History {
     /**
      * @param at to the second
      * @param by the user's name
-     * @param event a code: created, imported, merged, received, unmerged, released, deprecated
+     * @param event one of the codes of this class
      * @param other the id of the other record of a merge; empty if there is none
      * @param reason in the user's words; may be empty
      */

@@ -44,6 +44,10 @@ public final class Acs {
         return new Authorities(http);
     }
 
+    public AuthorityCsv authorityCsv() {
+        return new AuthorityCsv(http);
+    }
+
     public People people() {
         return new People(http);
     }
