@@ -54,7 +54,7 @@ public class ArchiveSetup extends AbstractModuleComponent {
         folder(ArchiveFolder.CORPORATE_BODIES, authorities);
         folder(ArchiveFolder.CHRONOLOGY_ENTRIES, authorities);
         importFolder(bayan);
-        folder(ArchiveFolder.SETTINGS, dataDictionary(home));
+        settingsFolder(dataDictionary(home));
         archivistsFolder(ArchiveFolder.LINK_BATCHES, dataDictionary(home));
     }
 
@@ -86,6 +86,16 @@ public class ArchiveSetup extends AbstractModuleComponent {
         if (archivistsFolder(ArchiveFolder.AUTHORITY_IMPORTS, parent)) {
             mlAwareNodeService.addAspect(
                     ArchiveFolder.AUTHORITY_IMPORTS.nodeRef(), BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
+        }
+    }
+
+    /** Everybody may read it, as all of the Data Dictionary; archivists may write too. */
+    private void settingsFolder(NodeRef parent) {
+        NodeRef folder = ArchiveFolder.SETTINGS.nodeRef();
+        if (!mlAwareNodeService.exists(folder)) {
+            folder(ArchiveFolder.SETTINGS, parent);
+            permissionService.setPermission(
+                    folder, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.EDITORS.role(), true);
         }
     }
 
