@@ -65,7 +65,7 @@ final class ValueCollector {
         boolean bounded = following != null;
         for (int i = hit.line() + 1; i < layout.lines().size() && pieces.size() < MOST_WRAPPED_LINES; i++) {
             TextLine below = layout.lines().get(i);
-            boolean over = !pieces.isEmpty() && !continues(pieces, below, bounded);
+            boolean over = !pieces.isEmpty() && (isLabelled(hit, below) || !continues(pieces, below, bounded));
             if (below.span().start() >= limit || over) {
                 return;
             }
@@ -100,6 +100,9 @@ final class ValueCollector {
             if (line.span().start() >= limit) {
                 return;
             }
+            if (!pieces.isEmpty() && isLabelled(hit, line)) {
+                return;
+            }
             boolean first = added == 0 && below && !glued;
             boolean ends = following == null
                     && !isBelowCell(line, below || !pieces.isEmpty())
@@ -115,6 +118,11 @@ final class ValueCollector {
             added++;
             nothing = pieces.size() > before && isNothing(pieces.get(pieces.size() - 1));
         }
+    }
+
+    /** Whether a line has a label of its own, one that no vocabulary knows, in a block whose labels end in colons. */
+    private boolean isLabelled(LabelHit hit, TextLine line) {
+        return hit.after() == LabelHit.After.COLON && UnknownLabel.begins(layout.of(line));
     }
 
     /** Whether a line below the last label of a block is no longer part of its list. */

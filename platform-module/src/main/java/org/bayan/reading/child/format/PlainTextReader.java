@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.bayan.extraction.StructuredText;
 import org.bayan.language.CharsetJudge;
 import org.bayan.language.CharsetVerdict;
+import org.bayan.reading.ReadProblem;
 import org.bayan.reading.child.DocumentFile;
 import org.bayan.reading.child.FormatReader;
 import org.bayan.reading.child.Reading;
+import org.bayan.reading.child.Unreadable;
 import org.bayan.reading.child.structure.StructureBuilder;
 
 /** Reads plain text and whatever else is text at heart. Every line is a paragraph: nothing else is known of its layout. */
@@ -30,9 +33,15 @@ public final class PlainTextReader implements FormatReader {
     }
 
     @Override
-    public void read(DocumentFile file, MediaType type, Reading reading) throws IOException {
+    public void read(DocumentFile file, MediaType type, Reading reading) throws IOException, Unreadable {
         try (InputStream in = Files.newInputStream(file.path())) {
-            CharsetVerdict verdict = judge.judge(Sample.of(file.path(), SAMPLE), Optional.empty());
+            byte[] sample = Sample.of(file.path(), SAMPLE);
+            CharsetVerdict verdict = judge.judge(sample, Optional.empty());
+            if (!verdict.charset().name().startsWith("UTF-16")
+                    && !verdict.charset().name().startsWith("UTF-32")
+                    && BinaryBytes.isBinary(sample)) {
+                throw new Unreadable(ReadProblem.DAMAGED, List.of(), "Bytes that are no text");
+            }
             in.skipNBytes(verdict.markLength());
             reading.property(StructuredText.CHARSET, verdict.charset().name());
             readLines(new BufferedReader(new InputStreamReader(in, verdict.charset())), reading.text());
