@@ -116,6 +116,11 @@ test('the page has neither script nor style of its own', () => {
   assert.match(page, /default-src 'none'/);
 });
 
+test('all scripts together are below 150 KB', () => {
+  const size = scripts.reduce((sum, script) => sum + statSync(script).size, 0);
+  assert.ok(size < 150 * 1024, `${size} bytes`);
+});
+
 test('the style sheet names sides by the direction of reading', () => {
   const sheet = readFileSync(`${WEB}bayan.css`, 'utf8');
   assert.doesNotMatch(sheet, /(?:margin|padding|border)-(?:left|right)|(?<![-\w])(?:left|right):|text-align: (?:left|right)|float:/);

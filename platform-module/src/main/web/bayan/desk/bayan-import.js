@@ -107,9 +107,10 @@ export class BayanImport extends BayanElement {
   }
 
   #reportPart() {
-    const { state, dryRun } = this.#report;
-    return h('div', { class: 'card' },
-      h('p', {}, h('strong', {}, t(dryRun ? 'import.dryRun' : `import.state.${state}`))),
+    const { state, dryRun, message } = this.#report;
+    return h('div', { class: 'card report' },
+      h('p', {}, h('strong', {}, t(dryRun && state !== 'failed' ? 'import.dryRun' : `import.state.${state}`))),
+      message ? h('p', { class: 'problem' }, isolated(message, { dir: 'auto' })) : null,
       state === 'running' ? workProgress(this.#report) : null,
       h('p', {}, this.#summary()),
       this.#lines());

@@ -85,7 +85,7 @@ export class BayanSuggestions extends BayanElement {
     const link = linkOf(item);
     const ticked = { chosen: candidatesOf(link)[0]?.authority.id, all: false, ...this.#ticked.get(link.linkId), everywhere: null };
     ticked.editor = this.#editor?.linkId === link.linkId ? this.#editor.node : null;
-    ticked.note = h('a', { class: 'chip', href: statementPage(item.example.statementId) }, t('suggestions.statements', { count: item.statements }));
+    ticked.note = h('a', { class: 'chip', href: statementPage(item.example.statementId) }, t(item.atLeast ? 'suggestions.statementsOrMore' : 'suggestions.statements', { count: item.statements }));
     const tick = news => {
       this.#ticked.set(link.linkId, { ...this.#ticked.get(link.linkId), ...news });
     };
@@ -183,7 +183,7 @@ export class BayanSuggestions extends BayanElement {
 }
 
 /** A name of the work list in the form of the link that stands for it in its example. */
-function linkOf({ name, kind, candidates, example }) {
+function linkOf({ name, kind, state, candidates, example }) {
   const { context } = example;
-  return { linkId: example.linkId, state: candidates?.length ? 'suggested' : 'unknown', name, kind, candidates: candidates ?? [], mentions: context ? [{ context }] : [] };
+  return { linkId: example.linkId, state, name, kind, candidates: candidates ?? [], mentions: context ? [{ context }] : [] };
 }

@@ -61,12 +61,10 @@ function standing(view, field, values) {
   }
   const origin = view.fields[field].origin;
   const score = confidenceOf(view, field);
-  return h(
-    'span',
-    { class: `badge ${origin}` },
-    t(`origin.${origin}`),
-    score === null ? null : h('span', { class: 'score', title: t('evidence.confidence') }, percent(score)),
-  );
+  const from = t(`origin.${origin}`);
+  return score === null
+    ? h('span', { class: 'badge' }, from)
+    : h('span', { class: 'badge', title: `${from}: ${t('evidence.confidence')}` }, h('span', { class: 'unseen' }, from), h('span', { class: 'score' }, percent(score)));
 }
 
 function buttons(view, field, values, does) {

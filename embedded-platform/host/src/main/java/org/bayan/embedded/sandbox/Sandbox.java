@@ -12,6 +12,9 @@ import java.util.List;
 /** A repository with the module in it, the samples in the repository, and the table of what became of them. */
 final class Sandbox {
 
+    /** Where the module serves the statement desk. */
+    private static final String DESK = "/bayan/index.html";
+
     private static final String USER = "admin";
     private static final int PASSWORD_BYTES = 12;
 
@@ -59,6 +62,7 @@ final class Sandbox {
             boolean asExpected = !options.samples() || samples(repository, password);
             if (!options.once()) {
                 out.println();
+                out.println(words.text("desk", repository.address() + DESK));
                 out.println(words.text("address", repository.address()));
                 out.println(words.text("user", USER));
                 out.println(words.text("password", password));

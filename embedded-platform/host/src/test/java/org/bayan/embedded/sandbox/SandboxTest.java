@@ -55,6 +55,7 @@ class SandboxTest {
     void run_withoutSamples_saysWhereAndWhoAndStopsWhenTold() throws Exception {
         assertThat(run(EMPTY, true)).isTrue();
         assertThat(output()).containsPattern("Address:  http://127.0.0.1:\\d+/alfresco\n");
+        assertThat(output()).containsPattern("Desk:     http://127.0.0.1:\\d+/alfresco/bayan/index.html\n");
         assertThat(output()).containsPattern("User:     admin\nPassword: [\\w-]{16}\n");
         assertThat(stopped).containsExactly("told", "closed");
     }

@@ -1,0 +1,90 @@
+// Authority records in the desk: their import with its dry run, the search for them, and their page.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
+import { newName, Server } from './support/server.mjs';
+import { newWord } from './support/texts.mjs';
+
+const server = new Server();
+let browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+
+after(() => browser.close());
+
+const HEADER = 'kind,id,preferred_name,parallel_names,other_names,ambiguous_names,exists_from,exists_to,same_as,note';
+
+async function atTheRecords(options) {
+  const page = await atTheDesk(browser, { hash: '#/authorities', ...options });
+  await page.waitForSelector('.import-tools');
+  return page;
+}
+
+async function choose(page, lines) {
+  await page.setInputFiles('.import input[type=file]', {
+    name: `${newName('records')}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from([HEADER, ...lines, ''].join('\r\n')),
+  });
+}
+
+test('a file is looked at first, line by line, and changes nothing until it is imported', async () => {
+  const [good, bad] = [newName('B').toUpperCase(), newName('X').toUpperCase()];
+  const word = newWord();
+  const page = await atTheRecords({ locale: 'en-GB' });
+  await choose(page, [`corporateBody,${good},ar:دار ${word},,,,1950,,,`, `nonsense,${bad},ar:اسم ${word},,,,,,,`]);
+  await page.waitForSelector('text=What the import would do');
+  const wrong = page.locator('.report tbody tr', { has: page.locator('.outcome-wrong') });
+  assert.match(await wrong.textContent(), /3/);
+  assert.match(await wrong.textContent(), /nonsense/);
+  await assert.rejects(server.script('GET', `/authorities/${good}`), /404/);
+  await page.click('[data-key=import]');
+  await page.waitForSelector('text=The import is done');
+  assert.equal((await server.script('GET', `/authorities/${good}`)).preferredName.ar, `دار ${word}`);
+  assert.deepEqual(page.complaints, []);
+});
+
+test('a file that is no list of records is refused with a sentence', async () => {
+  const page = await atTheRecords();
+  await page.setInputFiles('.import input[type=file]', { name: 'no.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
+  await page.locator('.report .problem, .import > .problem:not(:empty)').first().waitFor();
+  assert.equal(await page.locator('[data-key=import]').count(), 0);
+});
+
+test('a record is found by its name while one types, and its page shows its names', async () => {
+  const word = newWord();
+  const record = await server.script('POST', '/authorities', {
+    kind: 'corporateBody',
+    status: 'confirmed',
+    preferredName: { ar: `هيئة ${word}`, en: `<b>Body</b> ${word}` },
+    otherNames: [`اسم آخر ${word}`],
+    existsFrom: '1950',
+  });
+  const page = await atTheRecords();
+  await page.fill('#name', word);
+  await page.locator('table.list tbody tr').nth(1).waitFor({ state: 'detached' });
+  await page.click(`table.list a >> text=${word}`);
+  await page.waitForSelector('.authority-page .fields');
+  assert.match(await page.textContent('.authority-page .fields'), new RegExp(`اسم آخر ${word}`));
+  assert.equal(await page.locator('.authority-page b').count(), 0);
+  assert.match(page.url(), new RegExp(record.id));
+});
+
+test('the records are exported as a file', async () => {
+  const page = await atTheRecords();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-key=export]')]);
+  assert.equal(download.suggestedFilename(), 'authorities.csv');
+});
+
+for (const [locale, scheme, width] of [['en-GB', 'dark', 1280], ['ar-LB', 'light', 400]]) {
+  test(`accessible in ${locale}, ${scheme}, ${width} wide`, async () => {
+    const word = newWord();
+    const page = await atTheRecords({ locale, colorScheme: scheme, width });
+    await choose(page, [`corporateBody,${newName('B')},ar:دار ${word},,,,1950,,,`, `nonsense,${newName('X')},ar:اسم ${word},,,,,,,`]);
+    await page.waitForSelector('.report tbody');
+    await assertAccessible(page, 'the records with the report of an import');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
+  });
+}
