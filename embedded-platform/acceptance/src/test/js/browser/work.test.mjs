@@ -1,0 +1,113 @@
+// The work list of suggestions, and retroactive linking.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
+import { newName, Server, until } from './support/server.mjs';
+import { naming, newWord } from './support/texts.mjs';
+
+const server = new Server();
+let browser;
+let folder;
+
+before(async () => {
+  browser = await openBrowser();
+  folder = await server.intakeFolder('work');
+});
+
+after(async () => {
+  await browser.close();
+  await server.remove(folder.id);
+});
+
+const linksOf = id => server.script('GET', `/statements/${id}/links`);
+const stateOf = async (id, name) => (await linksOf(id)).links.find(link => link.name === name)?.state;
+const body = (name, more = {}) => server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: name }, ...more });
+
+/** Statements that name a body which two records may be: more of them than any other test makes. */
+async function ambiguousStatements(count) {
+  const word = newWord();
+  const names = { issuer: `وزارة ${word}`, body: `مكتبة ${word}`, person: `سامر ${word}` };
+  const [older] = await Promise.all([body(names.body, { existsFrom: '1920' }), body(names.body, { existsFrom: '1952' }), body(names.issuer)]);
+  const statements = [];
+  for (let i = 0; i < count; i += 1) {
+    statements.push(await server.statement(folder.id, `${newName('work')}.txt`, naming({ code: newName('SMI/W'), ...names })));
+  }
+  for (const { id } of statements) {
+    await until(`${names.body} to be suggested in ${id}`, () => stateOf(id, names.body), state => state === 'suggested');
+  }
+  return { names, older, statements };
+}
+
+test('one decision in the work list settles a name in all its statements, and is taken back in all', async () => {
+  const { names, older, statements } = await ambiguousStatements(4);
+  const page = await atTheDesk(browser, { hash: '#/suggestions' });
+  const card = page.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
+  await card.waitFor();
+  assert.match(await card.locator('.link-head .chip').textContent(), /4/);
+  await card.locator(`input[value="${older.id}"]`).check();
+  await card.getByRole('button', { name: /^Accept/ }).click();
+  await page.waitForSelector('.undo-bar');
+  assert.equal(await card.count(), 0);
+  for (const { id } of statements) {
+    await until(`${names.body} to be linked in ${id}`, () => stateOf(id, names.body), state => state === 'linked');
+  }
+  await page.click('[data-key=undo-last]');
+  await card.waitFor();
+  for (const { id } of statements) {
+    await until(`${names.body} to be suggested again in ${id}`, () => stateOf(id, names.body), state => state === 'suggested');
+  }
+  assert.deepEqual(page.complaints, []);
+});
+
+test('the names that one decision settles most of come first', async () => {
+  await ambiguousStatements(3);
+  const page = await atTheDesk(browser, { hash: '#/suggestions' });
+  await page.waitForSelector('.link');
+  const counts = (await page.locator('.link-head .chip').allTextContents()).map(text => Number.parseInt(text, 10));
+  assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+});
+
+test('retroactive linking is looked at, run, and taken back', async () => {
+  const word = newWord();
+  const names = { issuer: `وزارة ${word}`, body: `مكتبة ${word}`, person: `سامر ${word}` };
+  const statement = await server.statement(folder.id, `${newName('retro')}.txt`, naming({ code: newName('SMI/R'), ...names }));
+  await until('the name to be without a record', () => stateOf(statement.id, names.issuer), state => state === 'unknown');
+  await body(names.issuer);
+  const page = await atTheDesk(browser, { hash: '#/linking' });
+  await page.fill('[role=combobox]', names.issuer);
+  await page.waitForSelector('.picker-list li');
+  await page.press('[role=combobox]', 'Enter');
+  await page.locator('.preview .samples', { hasText: names.issuer }).waitFor();
+  await page.click('[data-key=run]');
+  await until('the name to be linked', () => stateOf(statement.id, names.issuer), state => state === 'linked');
+  const batch = page.locator('.batch', { hasText: names.issuer });
+  await batch.locator('.state-done').waitFor();
+  await batch.getByRole('button', { name: /^Take back/ }).click();
+  await batch.locator('.state-undone').waitFor();
+  assert.notEqual(await stateOf(statement.id, names.issuer), 'linked');
+});
+
+test('a record\'s page lists its statements', async () => {
+  const word = newWord();
+  const names = { issuer: `وزارة ${word}`, body: `مكتبة ${word}`, person: `سامر ${word}` };
+  const record = await body(names.issuer);
+  const statement = await server.statement(folder.id, `${newName('listed')}.txt`, naming({ code: newName('SMI/S'), ...names }));
+  await until('the record to be linked', () => stateOf(statement.id, names.issuer), state => state === 'linked');
+  const page = await atTheDesk(browser, { hash: `#/authority/${record.id}` });
+  await page.locator('.authority-page table.list a').first().click();
+  await page.waitForSelector('.link');
+  assert.match(page.url(), new RegExp(statement.id));
+});
+
+for (const [locale, scheme, width] of [['en-GB', 'light', 400], ['ar-LB', 'dark', 1280]]) {
+  test(`accessible in ${locale}, ${scheme}, ${width} wide`, async () => {
+    await ambiguousStatements(1);
+    const page = await atTheDesk(browser, { hash: '#/suggestions', locale, colorScheme: scheme, width });
+    await page.waitForSelector('.link');
+    await assertAccessible(page, 'the work list');
+    await page.evaluate(() => { location.hash = '#/linking'; });
+    await page.waitForSelector('.retroactive .batches, .retroactive .nothing');
+    await assertAccessible(page, 'retroactive linking');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
+  });
+}
