@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.attributes.AttributeService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -25,6 +25,8 @@ public class ChangeLog {
     private static final String MODULE = "bayan";
     private static final String KIND = "authorityChange";
     private static final String SEPARATOR = "_";
+    /** So many ids stay below the 1024 characters up to which ACS keeps a text as a text; longer ones collide with others. */
+    private static final int IDS_OF_A_PIECE = 25;
 
     private final AttributeService attributeService;
     private final Clock clock;
@@ -43,8 +45,12 @@ public class ChangeLog {
 
     /** Writes an entry, or writes it anew with more records. */
     void write(String key, Collection<NodeRef> records) {
-        String ids = records.stream().map(NodeRef::getId).collect(Collectors.joining(","));
-        attributeService.setAttribute(ids, MODULE, KIND, key);
+        List<String> ids = records.stream().map(NodeRef::getId).toList();
+        for (int from = 0; from < ids.size(); from += IDS_OF_A_PIECE) {
+            List<String> piece = ids.subList(from, Math.min(from + IDS_OF_A_PIECE, ids.size()));
+            attributeService.setAttribute(
+                    String.join(",", piece), MODULE, KIND, key + SEPARATOR + from / IDS_OF_A_PIECE);
+        }
     }
 
     /** The records that other servers have changed since this was asked last. */

@@ -61,6 +61,21 @@ class TrailStoreTest {
         assertThat(store.of(ID)).containsExactly(entry, entry);
     }
 
+    @Test
+    void longTrail_goesInPiecesThatAcsKeepsAsText() {
+        TrailEntry entry = entry("2026-01-01T00:00:00Z", "admin", "😀ب".repeat(3000), "b");
+        store.add(ID, List.of(entry));
+
+        assertThat(rows).hasSizeGreaterThan(5);
+        assertThat(rows).allSatisfy(row -> {
+            String piece = (String) row[0];
+            assertThat(piece).hasSizeLessThanOrEqualTo(TrailStore.PIECE);
+            assertThat(Character.isHighSurrogate(piece.charAt(piece.length() - 1)))
+                    .isFalse();
+        });
+        assertThat(store.of(ID)).containsExactly(entry);
+    }
+
     private static TrailEntry entry(String at, String user, String before, String after) {
         return new TrailEntry(
                 Instant.parse(at), user, "field", "title", List.of(before), List.of(after), "weil", "batch-1");
