@@ -93,18 +93,31 @@ test('escape leaves a value as it was', async () => {
   assert.equal((await server.script('GET', `/statements/${statement.id}`)).fields.title.value, 'بيان حول افتتاح معرض الكتاب');
 });
 
+async function untilTaken(attempt) {
+  for (let left = 20; !(await attempt()); left -= 1) {
+    assert.ok(left > 0, 'the selection was never taken over');
+  }
+}
+
 test('what is selected in the text becomes a value', async () => {
   const statement = await arabic();
   const page = await shown(statement);
-  await page.click('[data-key=edit-statedEntities]');
+  const area = page.locator('[data-field=statedEntities] textarea');
   const place = page.locator('.text p', { hasText: 'المجتمعون' });
-  await place.evaluate(paragraph => {
-    const text = [...paragraph.childNodes].find(node => node.textContent.includes('المكتبة الوطنية'));
-    const leaf = text.nodeType === Node.TEXT_NODE ? text : text.firstChild;
-    const at = leaf.data.indexOf('المكتبة الوطنية');
-    getSelection().setBaseAndExtent(leaf, at, leaf, at + 'المكتبة الوطنية'.length);
+  // The text is drawn anew when the links arrive, which ends a selection: a person selects again.
+  await untilTaken(async () => {
+    if (!(await area.isVisible())) {
+      await page.click('[data-key=edit-statedEntities]');
+    }
+    await place.evaluate(paragraph => {
+      const text = [...paragraph.childNodes].find(node => node.textContent.includes('المكتبة الوطنية'));
+      const leaf = text.nodeType === Node.TEXT_NODE ? text : text.firstChild;
+      const at = leaf.data.indexOf('المكتبة الوطنية');
+      getSelection().setBaseAndExtent(leaf, at, leaf, at + 'المكتبة الوطنية'.length);
+    });
+    await page.click('text=Use the selected text');
+    return (await area.inputValue()) === 'المكتبة الوطنية';
   });
-  await page.click('text=Use the selected text');
   await page.click('[data-field=statedEntities] button[type=submit]');
   await page.waitForSelector('[data-field=statedEntities] .badge.human');
   assert.deepEqual((await server.script('GET', `/statements/${statement.id}`)).fields.statedEntities.values, ['المكتبة الوطنية']);
