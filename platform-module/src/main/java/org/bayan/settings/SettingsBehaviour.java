@@ -1,15 +1,16 @@
 package org.bayan.settings;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alfresco.repo.content.ContentServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.bayan.model.BayanModel;
+import org.bayan.statement.TransactionGathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -26,6 +27,8 @@ public class SettingsBehaviour implements ContentServicePolicies.OnContentUpdate
     private final PolicyComponent policyComponent;
     private final SettingsNodes nodes;
     private final List<SettingsFile<?>> files;
+    private final TransactionGathering<Set<SettingsFile<?>>> changed =
+            TransactionGathering.afterCommit(LinkedHashSet::new, saved -> saved.forEach(SettingsFile::forget));
 
     public SettingsBehaviour(PolicyComponent policyComponent, SettingsNodes nodes, List<SettingsFile<?>> files) {
         this.policyComponent = policyComponent;
@@ -58,7 +61,7 @@ public class SettingsBehaviour implements ContentServicePolicies.OnContentUpdate
             String text = nodes.text(file.nodeRef());
             file.check(text, language);
             nodes.putInForce(file.nodeRef(), text);
-            AlfrescoTransactionSupport.bindListener(new Listener(file));
+            changed.open().add(file);
         } catch (SettingsRefused refused) {
             LOG.warn("{} cannot be used; what was in force stays:\n{}", file.name(), refused.getMessage());
             nodes.refuse(file.nodeRef(), shown(refused.getMessage()));
@@ -72,29 +75,5 @@ public class SettingsBehaviour implements ContentServicePolicies.OnContentUpdate
 
     private static String shown(String message) {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
-    }
-
-    /** One for each file and transaction. */
-    private static final class Listener extends TransactionListenerAdapter {
-        private final SettingsFile<?> file;
-
-        Listener(SettingsFile<?> file) {
-            this.file = file;
-        }
-
-        @Override
-        public void afterCommit() {
-            file.forget();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Listener listener && listener.file == file;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(file);
-        }
     }
 }

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.repo.node.integrity.IntegrityException;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.bayan.authority.AuthorityRefused;
+import org.bayan.statement.TransactionGathering;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
@@ -18,9 +17,9 @@ import org.springframework.extensions.surf.util.I18NUtil;
  * into an error of the server.
  */
 public class OpenRecords {
-    private static final String OPEN = OpenRecords.class.getName() + ".open";
-
     private final Settlement settlement;
+    private final TransactionGathering<Map<NodeRef, Map<QName, Serializable>>> changed =
+            TransactionGathering.beforeCommit(LinkedHashMap::new, this::settle);
 
     public OpenRecords(Settlement settlement) {
         this.settlement = settlement;
@@ -32,34 +31,16 @@ public class OpenRecords {
      * @param before the properties before the change; empty for a new record
      */
     public void add(NodeRef record, Map<QName, Serializable> before) {
-        Judgement judgement = AlfrescoTransactionSupport.getResource(OPEN);
-        if (judgement == null || judgement.isOver) {
-            judgement = new Judgement(settlement);
-            AlfrescoTransactionSupport.bindResource(OPEN, judgement);
-            AlfrescoTransactionSupport.bindListener(judgement);
-        }
-        judgement.records.putIfAbsent(record, before);
+        changed.open().putIfAbsent(record, before);
     }
 
-    /** Of the records of one transaction; what changes while it runs is left to the next one. */
-    private static final class Judgement extends TransactionListenerAdapter {
-        private final Settlement settlement;
-        private final Map<NodeRef, Map<QName, Serializable>> records = new LinkedHashMap<>();
-        private boolean isOver;
-
-        Judgement(Settlement settlement) {
-            this.settlement = settlement;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            isOver = true;
-            try {
-                records.forEach(settlement::settle);
-            } catch (AuthorityRefused refused) {
-                String sentence = I18NUtil.getMessage(refused.key(), refused.arguments());
-                throw new IntegrityException(sentence == null ? refused.key() : sentence, List.of());
-            }
+    private void settle(Map<NodeRef, Map<QName, Serializable>> records) {
+        changed.startAnew();
+        try {
+            records.forEach(settlement::settle);
+        } catch (AuthorityRefused refused) {
+            String sentence = I18NUtil.getMessage(refused.key(), refused.arguments());
+            throw new IntegrityException(sentence == null ? refused.key() : sentence, List.of());
         }
     }
 }

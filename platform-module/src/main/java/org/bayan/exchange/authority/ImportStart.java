@@ -6,21 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.bayan.statement.TransactionGathering;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Marks a file to be imported, and hands it to the queue once that is committed. */
 public class ImportStart {
-    private static final String STARTED = ImportStart.class.getName() + ".started";
-
     private final NodeService nodeService;
     private final ImportFiles files;
-    private final ImportQueue queue;
     private final Clock clock;
     private final String defaultLanguage;
+    private final TransactionGathering<Set<NodeRef>> started;
 
     /**
      * @param defaultLanguage BCP 47 tag of names for which neither file nor caller says a language
@@ -29,9 +26,9 @@ public class ImportStart {
             NodeService nodeService, ImportFiles files, ImportQueue queue, Clock clock, String defaultLanguage) {
         this.nodeService = nodeService;
         this.files = files;
-        this.queue = queue;
         this.clock = clock;
         this.defaultLanguage = defaultLanguage;
+        this.started = TransactionGathering.afterCommit(LinkedHashSet::new, marked -> marked.forEach(queue::submit));
     }
 
     public String defaultLanguage() {
@@ -64,49 +61,16 @@ public class ImportStart {
                         AuthenticationUtil.getFullyAuthenticatedUser(),
                         clock.instant(),
                         Optional.empty()));
-        Set<NodeRef> started = AlfrescoTransactionSupport.getResource(STARTED);
-        if (started == null) {
-            started = new LinkedHashSet<>();
-            AlfrescoTransactionSupport.bindResource(STARTED, started);
-            AlfrescoTransactionSupport.bindListener(new Listener(queue, started));
-        }
-        started.add(file);
+        started.open().add(file);
     }
 
-    private static boolean isStarted(NodeRef file) {
-        Set<NodeRef> started = AlfrescoTransactionSupport.getResource(STARTED);
-        return started != null && started.contains(file);
+    private boolean isStarted(NodeRef file) {
+        return started.current().filter(marked -> marked.contains(file)).isPresent();
     }
 
     private boolean isPlainFile(NodeRef file) {
         return nodeService.exists(file)
                 && ContentModel.TYPE_CONTENT.equals(nodeService.getType(file))
                 && !nodeService.hasAspect(file, ContentModel.ASPECT_WORKING_COPY);
-    }
-
-    /** One for each transaction, whose set of files is its identity. */
-    private static final class Listener extends TransactionListenerAdapter {
-        private final ImportQueue queue;
-        private final Set<NodeRef> started;
-
-        Listener(ImportQueue queue, Set<NodeRef> started) {
-            this.queue = queue;
-            this.started = started;
-        }
-
-        @Override
-        public void afterCommit() {
-            started.forEach(queue::submit);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Listener listener && listener.started == started;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(started);
-        }
     }
 }

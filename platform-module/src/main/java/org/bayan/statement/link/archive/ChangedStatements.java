@@ -1,17 +1,16 @@
 package org.bayan.statement.link.archive;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.bayan.model.BayanModel;
+import org.bayan.statement.TransactionGathering;
 
 /**
  * Tells the follower, after the commit, which statements a transaction has changed, removed or brought back. Removal and
@@ -19,14 +18,12 @@ import org.bayan.model.BayanModel;
  */
 public class ChangedStatements
         implements NodeServicePolicies.OnDeleteNodePolicy, NodeServicePolicies.OnRestoreNodePolicy {
-    private static final String CHANGED = ChangedStatements.class.getName() + ".changed";
-
     private final PolicyComponent policyComponent;
-    private final ArchiveFollower follower;
+    private final TransactionGathering<Set<NodeRef>> changed;
 
     public ChangedStatements(PolicyComponent policyComponent, ArchiveFollower follower) {
         this.policyComponent = policyComponent;
-        this.follower = follower;
+        this.changed = TransactionGathering.afterCommit(LinkedHashSet::new, follower::changed);
     }
 
     /** Binds the policies; called once the model is loaded. */
@@ -52,36 +49,6 @@ public class ChangedStatements
 
     /** Must be called inside a transaction. */
     public void add(NodeRef statement) {
-        Set<NodeRef> changed = TransactionalResourceHelper.getSet(CHANGED);
-        if (changed.isEmpty()) {
-            AlfrescoTransactionSupport.bindListener(new Listener(follower, changed));
-        }
-        changed.add(statement);
-    }
-
-    /** One for each transaction, whose set of statements is its identity. */
-    private static final class Listener extends TransactionListenerAdapter {
-        private final ArchiveFollower follower;
-        private final Set<NodeRef> changed;
-
-        Listener(ArchiveFollower follower, Set<NodeRef> changed) {
-            this.follower = follower;
-            this.changed = changed;
-        }
-
-        @Override
-        public void afterCommit() {
-            follower.changed(changed);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Listener listener && listener.changed == changed;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(changed);
-        }
+        changed.open().add(statement);
     }
 }

@@ -1,25 +1,26 @@
 package org.bayan.statement.link.batch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.bayan.statement.TransactionGathering;
 import org.bayan.statement.link.LinkRefused;
 
 /** Starts, shows, stops and undoes batches, within the caller's transaction. Who may do it is for the caller to ask. */
 public class LinkBatches {
     private final BatchStore store;
-    private final BatchRunner runner;
+    private final TransactionGathering<Set<LinkBatch>> begun;
 
     public LinkBatches(BatchStore store, BatchRunner runner) {
         this.store = store;
-        this.runner = runner;
+        this.begun = TransactionGathering.afterCommit(LinkedHashSet::new, batches -> runner.wake());
     }
 
     /** The batch is stored with this transaction and begun after it. */
     public LinkBatch start(BatchTask task, String user) {
         LinkBatch batch = AuthenticationUtil.runAsSystem(() -> store.create(task, user));
-        AlfrescoTransactionSupport.bindListener(new WakeAfterCommit(runner));
+        begun.open().add(batch);
         return batch;
     }
 
@@ -80,34 +81,10 @@ public class LinkBatches {
     }
 
     private LinkBatch change(LinkBatch batch, BatchState state) {
-        AlfrescoTransactionSupport.bindListener(new WakeAfterCommit(runner));
+        begun.open().add(batch);
         return AuthenticationUtil.runAsSystem(() -> {
             store.state(batch, state);
             return store.read(batch.nodeRef());
         });
-    }
-
-    /** One for each transaction, however many batches it starts. */
-    private static final class WakeAfterCommit extends TransactionListenerAdapter {
-        private final BatchRunner runner;
-
-        WakeAfterCommit(BatchRunner runner) {
-            this.runner = runner;
-        }
-
-        @Override
-        public void afterCommit() {
-            runner.wake();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WakeAfterCommit wake && wake.runner == runner;
-        }
-
-        @Override
-        public int hashCode() {
-            return runner.hashCode();
-        }
     }
 }
