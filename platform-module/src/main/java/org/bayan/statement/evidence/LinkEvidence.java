@@ -31,6 +31,9 @@ import org.bayan.linking.proposal.LinkRole;
  * @param batchId the batch that made it what it is; null if none did
  * @param replaced what the batch found in its place, so that it can be undone exactly
  * @param movedFrom ids of merged records that the link has followed to the present one, the latest first
+ * @param madeId the record that was made for this name by the decision; null if it was there before
+ * @param withheldId a record that was made for this name and taken back by a person: rules may suggest it and never link it; null
+ *     if there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LinkEvidence(
@@ -49,7 +52,9 @@ public record LinkEvidence(
         String reason,
         String batchId,
         List<LinkEvidence> replaced,
-        List<String> movedFrom) {
+        List<String> movedFrom,
+        String madeId,
+        String withheldId) {
     public LinkEvidence {
         mentions = mentions == null ? List.of() : List.copyOf(mentions);
         candidates = candidates == null ? List.of() : List.copyOf(candidates);

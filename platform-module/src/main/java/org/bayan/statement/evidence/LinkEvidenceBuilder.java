@@ -23,6 +23,8 @@ public final class LinkEvidenceBuilder {
     private String batchId;
     private List<LinkEvidence> replaced = List.of();
     private List<String> movedFrom = List.of();
+    private String madeId;
+    private String withheldId;
 
     public LinkEvidenceBuilder(String linkId, LinkState state) {
         this.linkId = linkId;
@@ -46,6 +48,8 @@ public final class LinkEvidenceBuilder {
         batchId = link.batchId();
         replaced = link.replaced();
         movedFrom = link.movedFrom();
+        madeId = link.madeId();
+        withheldId = link.withheldId();
     }
 
     public LinkEvidenceBuilder id(String id) {
@@ -129,6 +133,18 @@ public final class LinkEvidenceBuilder {
         return this;
     }
 
+    /** The record that the decision made; null if it was there before. */
+    public LinkEvidenceBuilder making(String id) {
+        madeId = id;
+        return this;
+    }
+
+    /** A record that rules may suggest and never link; null if there is none. */
+    public LinkEvidenceBuilder withholding(String id) {
+        withheldId = id;
+        return this;
+    }
+
     public LinkEvidence build() {
         return new LinkEvidence(
                 linkId,
@@ -146,6 +162,8 @@ public final class LinkEvidenceBuilder {
                 reason,
                 batchId,
                 replaced,
-                movedFrom);
+                movedFrom,
+                madeId,
+                withheldId);
     }
 }

@@ -44,6 +44,15 @@ record LinkDecision(String user, Instant at, String reason) {
         return LinkMerge.sorted(others);
     }
 
+    /** The name is this authority, which was made for it just now. */
+    List<LinkEvidence> linkToNew(List<LinkEvidence> links, LinkEvidence link, String authorityId, AuthorityKind kind) {
+        return link(links, link, authorityId, kind).stream()
+                .map(l -> l.isHuman() && l.isLinkedTo(authorityId)
+                        ? l.change().making(authorityId).build()
+                        : l)
+                .toList();
+    }
+
     /** One link an authority and statement: what leads to the same record in the same role, or is only offered it, joins. */
     private static boolean isSameOutcome(LinkEvidence other, LinkEvidence decided) {
         boolean sameRecord =
@@ -123,7 +132,11 @@ record LinkDecision(String user, Instant at, String reason) {
     }
 
     private LinkEvidence decided(LinkEvidenceBuilder builder) {
-        return builder.decided(user, at, reason).batch(null, List.of()).build();
+        return builder.decided(user, at, reason)
+                .batch(null, List.of())
+                .making(null)
+                .withholding(null)
+                .build();
     }
 
     private static LinkEvidence together(LinkEvidence kept, LinkEvidence other) {

@@ -2,6 +2,7 @@ package org.bayan.statement.link;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -21,6 +22,7 @@ public class LinkDecisions {
     private final StatementLinks statementLinks;
     private final StatementLinking linking;
     private final VisibleRecords records;
+    private final MadeRecords madeRecords;
     private final EvidenceStore evidenceStore;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ public class LinkDecisions {
             StatementLinks statementLinks,
             StatementLinking linking,
             VisibleRecords records,
+            MadeRecords madeRecords,
             EvidenceStore evidenceStore,
             Clock clock) {
         this.statementLinks = statementLinks;
         this.linking = linking;
         this.records = records;
+        this.madeRecords = madeRecords;
         this.evidenceStore = evidenceStore;
         this.clock = clock;
     }
@@ -74,6 +78,16 @@ public class LinkDecisions {
         return chosen.id();
     }
 
+    /** The name is a record that the person has made for it, in this transaction. */
+    public void create(NodeRef statement, String linkId, String authorityId, String user, String reason) {
+        AuthorityReference made = records.require(authorityId);
+        change(
+                statement,
+                linkId,
+                user,
+                (links, link) -> decision(user, reason).linkToNew(links, link, made.id(), made.kind()));
+    }
+
     private List<LinkEvidence> linked(
             List<LinkEvidence> links, LinkEvidence link, AuthorityReference record, String user, String reason) {
         if (link.isHuman() && link.isLinkedTo(record.id())) {
@@ -93,16 +107,25 @@ public class LinkDecisions {
                         : decision(user, reason).reject(links, link));
     }
 
-    /** What a person decided is taken back; rules propose again. */
+    /**
+     * What a person decided is taken back; rules propose again. A record that the decision made goes with it if nobody else has
+     * taken it up; otherwise the name is left open for it, since the person has just said that it is not certain.
+     */
     public void undo(NodeRef statement, String linkId, String user) {
-        change(statement, linkId, user, (links, link) -> {
-            if (!link.isHuman()) {
-                throw new LinkRefused(LinkRefused.Kind.CONFLICT, "bayan.linking.nothingToUndo");
-            }
-            return links.stream()
-                    .filter(other -> !other.linkId().equals(linkId))
-                    .toList();
+        LinkEvidence link = link(statement, linkId);
+        if (!link.isHuman()) {
+            throw new LinkRefused(LinkRefused.Kind.CONFLICT, "bayan.linking.nothingToUndo");
+        }
+        if (link.madeId() == null) {
+            change(statement, linkId, user, TakenBack::without);
+            return;
+        }
+        Optional<NodeRef> unused = madeRecords.unused(link.madeId(), statement, user);
+        statementLinks.change(statement, user, links -> {
+            List<LinkEvidence> open = linking.again(statement, TakenBack.reopened(links, link));
+            return unused.isPresent() ? TakenBack.withoutRecord(open, link.madeId()) : open;
         });
+        unused.ifPresent(madeRecords::delete);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.bayan.statement.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +60,13 @@ public final class LinkMerge {
             DecidedLinks decided, List<LinkEvidence> earlier, List<LinkProposal> proposals) {
         Map<String, LinkEvidence> found = new LinkedHashMap<>();
         Set<String> taken = decided.ids();
+        Map<String, String> withheld = withheld(earlier);
         for (LinkProposal proposal : proposals) {
             DecidedLinks.Remainder open = decided.takeIn(proposal);
             if (open.mentions().isEmpty()) {
                 continue;
             }
-            LinkEvidence link = link(proposal, open, earlier, taken);
+            LinkEvidence link = link(proposal, open, withheld.get(NameKeys.of(proposal.name())), earlier, taken);
             String key = link.bestId().orElse("name " + NameKeys.of(proposal.name()));
             found.merge(key, link, LinkMerge::together);
             taken.add(found.get(key).linkId());
@@ -88,13 +90,18 @@ public final class LinkMerge {
     }
 
     private static LinkEvidence link(
-            LinkProposal proposal, DecidedLinks.Remainder open, List<LinkEvidence> earlier, Set<String> taken) {
+            LinkProposal proposal,
+            DecidedLinks.Remainder open,
+            String withheld,
+            List<LinkEvidence> earlier,
+            Set<String> taken) {
         LinkEvidenceBuilder builder = new LinkEvidenceBuilder(null, LinkState.UNKNOWN)
                 .named(proposal.name(), proposal.kind())
                 .role(proposal.role())
                 .mentions(open.mentions())
-                .candidates(open.candidates());
-        if (isCertain(proposal, open.candidates())) {
+                .candidates(open.candidates())
+                .withholding(withheld);
+        if (isCertain(proposal, open.candidates()) && !isFirst(open.candidates(), withheld)) {
             builder.linkedTo(open.candidates().get(0).authorityId());
         } else if (!open.candidates().isEmpty()) {
             builder.notLinked(LinkState.SUGGESTED);
@@ -122,6 +129,19 @@ public final class LinkMerge {
                         .id(same.get().linkId())
                         .movedFrom(link.isLinked() ? same.get().movedFrom() : List.of())
                         .build();
+    }
+
+    /** By name: what people have made for it and taken back. */
+    private static Map<String, String> withheld(List<LinkEvidence> earlier) {
+        Map<String, String> withheld = new HashMap<>();
+        earlier.stream()
+                .filter(link -> link.withheldId() != null)
+                .forEach(link -> NameKeys.of(link).forEach(key -> withheld.put(key, link.withheldId())));
+        return withheld;
+    }
+
+    private static boolean isFirst(List<CandidateEvidence> candidates, String withheld) {
+        return withheld != null && candidates.get(0).authorityId().equals(withheld);
     }
 
     private static boolean isCertain(LinkProposal proposal, List<CandidateEvidence> candidates) {

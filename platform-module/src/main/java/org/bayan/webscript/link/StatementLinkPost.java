@@ -97,13 +97,10 @@ public class StatementLinkPost extends LinkWebScript {
             case REJECT -> decisions.reject(statement, linkId, user, reason);
             case CHOOSE ->
                 authorityId = decisions.choose(statement, linkId, body.required("authorityId"), user, reason);
-            case CREATE ->
-                authorityId = decisions.choose(
-                        statement,
-                        linkId,
-                        newRecords.create(statement, link, body.json().path("record")),
-                        user,
-                        reason);
+            case CREATE -> {
+                authorityId = newRecords.create(statement, link, body.json().path("record"));
+                decisions.create(statement, linkId, authorityId, user, reason);
+            }
             case UNDO -> decisions.undo(statement, linkId, user);
         }
         return everywhere

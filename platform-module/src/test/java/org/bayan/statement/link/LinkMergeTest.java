@@ -197,6 +197,36 @@ class LinkMergeTest {
         assertThat(of(links, "P1").isLinkedTo("P1")).isTrue();
     }
 
+    @Test
+    void recordMadeAndTakenBack_isSuggestedInEveryLaterRunAndNeverLinkedByRule() {
+        String text = "الجهة المصدرة: هيئة التوثيق الوطني";
+        String name = "هيئة التوثيق الوطني";
+        List<LinkEvidence> links = archive.merge.merge(List.of(), archive.propose(text, name), text, true);
+        LinkEvidence made = decision.linkToNew(links, links.get(0), "B9", AuthorityKind.CORPORATE_BODY)
+                .get(0);
+        assertThat(made.madeId()).isEqualTo("B9");
+        archive.body("B9", name);
+
+        List<LinkEvidence> open = TakenBack.reopened(List.of(made), made);
+        for (int run = 0; run < 3; run++) {
+            open = archive.merge.merge(open, archive.propose(text, name), text, run != 1);
+            assertThat(open).singleElement().satisfies(link -> {
+                assertThat(link.state()).isEqualTo(LinkState.SUGGESTED);
+                assertThat(link.bestId()).contains("B9");
+                assertThat(link.linkId()).isEqualTo(made.linkId());
+            });
+        }
+        LinkEvidence accepted = decision.link(open, open.get(0), "B9", AuthorityKind.CORPORATE_BODY)
+                .get(0);
+        assertThat(accepted.withheldId()).isNull();
+        assertThat(accepted.madeId()).isNull();
+
+        assertThat(TakenBack.withoutRecord(open, "B9")).singleElement().satisfies(link -> {
+            assertThat(link.state()).isEqualTo(LinkState.UNKNOWN);
+            assertThat(link.candidates()).isEmpty();
+        });
+    }
+
     static LinkEvidence of(List<LinkEvidence> links, String authorityId) {
         return links.stream()
                 .filter(link ->

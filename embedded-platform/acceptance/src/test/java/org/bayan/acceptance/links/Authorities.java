@@ -7,19 +7,19 @@ import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.support.RunId;
 
 /** Authority records for the tests, with ids and names that nothing else has. */
-final class Authorities {
+public final class Authorities {
     private static final String LETTERS = "بتجحخدرزسشصضطعغقمنه";
     private static final String FIRST_LETTERS = "حجرعشخط";
     private static final int LENGTH = 8;
 
     private final Acs acs;
 
-    Authorities(Acs acs) {
+    public Authorities(Acs acs) {
         this.acs = acs;
     }
 
     /** A name of two words that no other record has. */
-    static String newName(String first) {
+    public static String newName(String first) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         StringBuilder name = new StringBuilder(first).append(' ');
         name.append(FIRST_LETTERS.charAt(random.nextInt(FIRST_LETTERS.length())));
@@ -29,11 +29,11 @@ final class Authorities {
         return name.toString();
     }
 
-    Record create(String kind, String name) {
+    public Record create(String kind, String name) {
         return create(kind, name, Map.of());
     }
 
-    Record create(String kind, String name, Map<String, Object> more) {
+    public Record create(String kind, String name, Map<String, Object> more) {
         String id = "T-" + RunId.newCode().replaceAll("[^0-9]+", "-");
         Map<String, Object> body = new HashMap<>(more);
         body.put("id", id);
@@ -45,11 +45,11 @@ final class Authorities {
         return new Record(id, node, name);
     }
 
-    Record person(String name) {
+    public Record person(String name) {
         return create("person", name);
     }
 
-    Record body(String name) {
+    public Record body(String name) {
         return create("corporateBody", name);
     }
 
@@ -57,5 +57,5 @@ final class Authorities {
      * @param id the archive's id
      * @param node id of the node
      */
-    record Record(String id, String node, String name) {}
+    public record Record(String id, String node, String name) {}
 }

@@ -155,6 +155,49 @@ class LinkingIT {
     }
 
     @Test
+    void createTakenBack_leavesNameUnknownAndNoRecord() {
+        String name = Authorities.newName("هيئة");
+        Node statement = folder.statement("back-" + name.hashCode() + ".txt", Texts.issuedBy(name));
+        JsonNode before = acs.links().get(statement.id()).require(name);
+        JsonNode made = Links.of(acs.links().decide(statement.id(), LinksAnswer.id(before), "create"))
+                .require(name);
+
+        LinksAnswer after = Links.of(acs.links().decide(statement.id(), LinksAnswer.id(made), "undo"));
+
+        assertThat(after.require(name)).isEqualTo(before);
+        assertThat(after.linked()).isEmpty();
+        assertThat(acs.authorities().found(name)).isEmpty();
+        assertThat(Links.of(acs.links().relink(statement.id())).require(name)).isEqualTo(before);
+    }
+
+    @Test
+    void createTakenBack_recordThatOthersUse_isKeptAndOnlySuggested() {
+        String name = Authorities.newName("هيئة");
+        Node statement = folder.statement("back-1-" + name.hashCode() + ".txt", Texts.issuedBy(name));
+        JsonNode made = Links.of(acs.links()
+                        .decide(
+                                statement.id(),
+                                LinksAnswer.id(acs.links().get(statement.id()).require(name)),
+                                "create"))
+                .require(name);
+        String record = made.path("authority").path("id").asText();
+        Node other = folder.statement("back-2-" + name.hashCode() + ".txt", Texts.issuedBy(name));
+        assertThat(acs.links().get(other.id()).linked()).containsExactly(record);
+
+        LinksAnswer after = Links.of(acs.links().decide(statement.id(), LinksAnswer.id(made), "undo"));
+
+        assertThat(LinksAnswer.state(after.require(name))).isEqualTo("suggested");
+        assertThat(after.require(name).path("authority").path("id").asText()).isEqualTo(record);
+        assertThat(LinksAnswer.state(
+                        Links.of(acs.links().relink(statement.id())).require(name)))
+                .isEqualTo("suggested");
+        assertThat(acs.links().get(other.id()).linked()).containsExactly(record);
+        assertThat(Links.of(acs.links().decide(statement.id(), LinksAnswer.id(after.require(name)), "accept"))
+                        .linked())
+                .containsExactly(record);
+    }
+
+    @Test
     void newNameInTwoStatements_becomesOneRecordAlthoughTwoPeopleMakeIt() {
         String name = Authorities.newName("هيئة");
         List<Node> statements = List.of(

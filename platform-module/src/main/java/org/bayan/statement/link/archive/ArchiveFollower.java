@@ -1,6 +1,7 @@
 package org.bayan.statement.link.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,6 +47,9 @@ public class ArchiveFollower implements AutoCloseable {
     });
     private final Set<NodeRef> changed = new LinkedHashSet<>();
     private final AtomicBoolean polling = new AtomicBoolean();
+    /** Statements whose words could not be kept: any of them may have any name. */
+    private final Set<NodeRef> wordless = ConcurrentHashMap.newKeySet();
+
     private volatile boolean loaded;
     private volatile boolean closed;
     private Instant lastPoll;
@@ -74,6 +79,11 @@ public class ArchiveFollower implements AutoCloseable {
         return words;
     }
 
+    /** Statements whose words are not at hand, because the folder of the words could not be written. */
+    Set<NodeRef> wordless() {
+        return Set.copyOf(wordless);
+    }
+
     /** Takes note of statements that this server has changed, removed or brought back. */
     public void changed(Collection<NodeRef> statements) {
         synchronized (changed) {
@@ -95,10 +105,10 @@ public class ArchiveFollower implements AutoCloseable {
         }
     }
 
-    /** Waits until everything that has been noted so far is known; for what must not miss it. */
-    public void await() {
+    /** Waits until everything is known that any server has committed so far; for what must not miss it. */
+    public void catchUp() {
         try {
-            executor.submit(() -> {}).get();
+            executor.submit(() -> guarded(this::pollNow)).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | RejectedExecutionException e) {
@@ -128,6 +138,7 @@ public class ArchiveFollower implements AutoCloseable {
             load();
         } else {
             Instant since = lastPoll.minus(OVERLAP);
+            follow();
             apply(transactions.read(() -> List.copyOf(reader.changedSince(since))));
         }
         lastPoll = now;
@@ -142,7 +153,7 @@ public class ArchiveFollower implements AutoCloseable {
             for (String id : gone) {
                 words.remove(id);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("The words of the statements cannot be kept; linking over the archive reads every text", e);
         }
         apply(all);
@@ -161,7 +172,15 @@ public class ArchiveFollower implements AutoCloseable {
             statements = new ArrayList<>(changed);
             changed.clear();
         }
-        apply(statements);
+        try {
+            apply(statements);
+        } catch (RuntimeException e) {
+            // They are looked at again with the next change or poll.
+            synchronized (changed) {
+                changed.addAll(statements);
+            }
+            throw e;
+        }
     }
 
     private void apply(List<NodeRef> statements) {
@@ -188,8 +207,10 @@ public class ArchiveFollower implements AutoCloseable {
                     words.put(nodeRef.getId(), stamp, text.get());
                 }
             }
-        } catch (IOException e) {
+            wordless.remove(nodeRef);
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("The words of {} are not at hand", nodeRef, e);
+            wordless.add(nodeRef);
         }
     }
 

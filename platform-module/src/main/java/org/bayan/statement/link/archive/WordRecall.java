@@ -1,7 +1,10 @@
 package org.bayan.statement.link.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.bayan.linking.name.AuthorityKind;
@@ -28,13 +31,16 @@ public class WordRecall implements StatementRecall {
 
     @Override
     public List<NodeRef> naming(List<String> names, AuthorityKind kind) {
-        follower.await();
+        follower.catchUp();
         try {
-            return follower.words().naming(names, kind).stream()
-                    .sorted()
-                    .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
+            return Stream.concat(
+                            follower.words().naming(names, kind).stream()
+                                    .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id)),
+                            follower.wordless().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(NodeRef::getId))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("The words of the statements are not at hand: every text is read", e);
             return reader.all();
         }

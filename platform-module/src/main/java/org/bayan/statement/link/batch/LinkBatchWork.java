@@ -54,8 +54,14 @@ public class LinkBatchWork implements BatchWork {
         if (!index.isReady()) {
             return false;
         }
-        return batch.task().kind() != BatchTask.Kind.REFRESH
-                || hasSeen(batch.task().authorityId());
+        return switch (batch.task().kind()) {
+            case RELINK ->
+                recall.isReady()
+                        && (batch.task().authorityId() == null
+                                || hasSeen(batch.task().authorityId()));
+            case REFRESH -> hasSeen(batch.task().authorityId());
+            case LINK, REJECT -> true;
+        };
     }
 
     /** Whether the index of this server knows already what has become of a record. */
