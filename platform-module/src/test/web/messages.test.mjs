@@ -116,9 +116,44 @@ test('the page has neither script nor style of its own', () => {
   assert.match(page, /default-src 'none'/);
 });
 
-test('all scripts together are below 150 KB', () => {
-  const size = scripts.reduce((sum, script) => sum + statSync(script).size, 0);
+/** A script as it is packaged: see build.xml. */
+function packaged(source) {
+  return source.split('\n').map(line => line.trim()).filter(line => line && !/^(\/\/|\/\*|\*)/.test(line)).join('\n');
+}
+
+test('all scripts together are below 150 KB as they are packaged', () => {
+  const size = scripts.reduce((sum, script) => sum + Buffer.byteLength(packaged(readFileSync(script, 'utf8'))), 0);
   assert.ok(size < 150 * 1024, `${size} bytes`);
+});
+
+test('packaging takes only comments and indentation out of a script', () => {
+  for (const script of scripts) {
+    const source = readFileSync(script, 'utf8');
+    const bare = source.replaceAll(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, '').replaceAll(/^\s*\/\/.*$/gm, '');
+    assert.equal(packaged(bare), packaged(source), path.relative(WEB, script));
+    for (const line of bare.split('\n')) {
+      assert.equal((line.match(/(?<!\\)`/g) ?? []).length % 2, 0, `a text over several lines: ${path.relative(WEB, script)}: ${line}`);
+      assert.ok(!line.includes('\\\n'), path.relative(WEB, script));
+    }
+  }
+});
+
+test('what is loaded at once is what the first page needs', () => {
+  const { preload } = JSON.parse(readFileSync(`${WEB}release.json`, 'utf8'));
+  const starts = { desk: ['desk.js', 'desk/bayan-desk.js'], share: ['share.js'] };
+  for (const [entry, files] of Object.entries(starts)) {
+    const needed = new Set();
+    const visit = file => {
+      if (!needed.has(file)) {
+        needed.add(file);
+        for (const [, imported] of readFileSync(WEB + file, 'utf8').matchAll(/^import (?:[^']*from )?'([^']+)';/gm)) {
+          visit(path.join(path.dirname(file), imported));
+        }
+      }
+    };
+    files.forEach(visit);
+    assert.deepEqual([...preload[entry]].sort(), [...needed].sort(), entry);
+  }
 });
 
 test('the style sheet names sides by the direction of reading', () => {

@@ -1,10 +1,12 @@
 // The elements in a page of Share: requests go through Share's proxy, with its session and its token against forged requests.
-import { BayanAuthority } from './authority/bayan-authority.js';
 import { connect } from './core/connection.js';
 import { currentLanguage, t, useLanguage } from './core/language.js';
-import { BayanEvidence } from './evidence/bayan-evidence.js';
-import { BayanLinks } from './links/bayan-links.js';
 
+const ELEMENTS = {
+  'bayan-evidence': './evidence/bayan-evidence.js',
+  'bayan-links': './links/bayan-links.js',
+  'bayan-authority': './authority/bayan-authority.js',
+};
 const { Alfresco } = window;
 const { PROXY_URI, URL_PAGECONTEXT, URL_CONTEXT, JS_LOCALE } = Alfresco.constants;
 
@@ -24,13 +26,22 @@ connect({
 });
 
 await useLanguage(JS_LOCALE.replace('_', '-'));
-customElements.define('bayan-evidence', BayanEvidence);
-customElements.define('bayan-links', BayanLinks);
-customElements.define('bayan-authority', BayanAuthority);
+loadElements();
+// A form or a panel may come into the page later, as in a dialogue.
+new MutationObserver(loadElements).observe(document.body, { childList: true, subtree: true });
 
 // What is chosen in one element is shown by the other, wherever the page has put it.
 document.addEventListener('bayan-link-chosen', ({ detail }) => of('bayan-links', detail)?.showLink(detail.linkId));
 document.addEventListener('bayan-place-chosen', ({ detail }) => of('bayan-evidence', detail)?.showPlace(detail.start, detail.end));
+
+/** Loads what the page shows, and nothing else. */
+function loadElements() {
+  for (const [tag, file] of Object.entries(ELEMENTS)) {
+    if (!customElements.get(tag) && document.querySelector(tag)) {
+      import(file);
+    }
+  }
+}
 
 function of(element, { statement }) {
   return document.querySelector(`${element}[statement="${CSS.escape(statement)}"]`);

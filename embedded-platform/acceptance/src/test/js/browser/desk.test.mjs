@@ -175,6 +175,24 @@ test('the page runs no script and takes no style but its own', async () => {
   assert.equal(await page.evaluate(() => globalThis.broken), undefined);
 });
 
+test('after an upgrade no script of the old release is loaded, whatever the browser still has', async () => {
+  const page = await atTheDesk(browser);
+  const scripts = () => page.requested.filter(url => url.endsWith('.js') && !url.endsWith('/boot.js'));
+  const { folder: old, preload } = await (await fetch(new URL('release.json', deskAddress))).json();
+  assert.ok(scripts().length > 5);
+  assert.ok(scripts().every(url => url.includes(`/bayan/${old}/`)), 'each release has a folder of its own');
+  await page.route('**/bayan/release.json', route => route.fulfill({ json: { folder: 'next', preload } }));
+  await page.route('**/bayan/next/**', async route => {
+    const answer = await route.fetch({ url: route.request().url().replace('/next/', `/${old}/`) });
+    await route.fulfill({ response: answer });
+  });
+  page.requested.length = 0;
+  await page.reload();
+  await page.waitForSelector('table.list, .list-empty');
+  assert.ok(scripts().length > 5);
+  assert.deepEqual(scripts().filter(url => !url.includes('/bayan/next/')), []);
+});
+
 test('another language is chosen, is remembered, and turns the page round', async () => {
   const page = await atTheDesk(browser);
   await page.selectOption('#language', 'ar');

@@ -12,7 +12,7 @@ import { statementsOf } from './statements.js';
 /** Statements shown at a time. */
 const PAGE = 50;
 
-export class BayanAuthority extends BayanElement {
+class BayanAuthority extends BayanElement {
   static observedAttributes = ['authority'];
 
   #record = null;
@@ -195,3 +195,5 @@ function bdi(text) {
 function recordLink(id) {
   return h('a', { href: authorityPage(id) }, isolated(id, { dir: 'ltr' }));
 }
+
+customElements.define('bayan-authority', BayanAuthority);

@@ -7,7 +7,7 @@ import { Session } from './session.js';
 const LANGUAGE = 'bayan.language';
 
 // The page lies in the repository's own web application: /alfresco, or whatever its administrator has called it.
-const application = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+const application = new URL('..', location.href).pathname.replace(/\/$/, '');
 const apiBase = `${application}/api/-default-/public`;
 
 export const session = new Session(apiBase);

@@ -3,12 +3,13 @@ import { authorityPage, download, script } from '../core/connection.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { t } from '../core/language.js';
+import './bayan-import.js';
 import { details, kindIcon, KINDS, nameOf } from '../authority/brief.js';
 
 const PAGE = 50;
 const TYPING_PAUSE_MS = 200;
 
-export class BayanAuthorities extends BayanElement {
+class BayanAuthorities extends BayanElement {
   #items = null;
   #hasMore = false;
   #kind = null;
@@ -112,3 +113,5 @@ export class BayanAuthorities extends BayanElement {
     }
   }
 }
+
+customElements.define('bayan-authorities', BayanAuthorities);

@@ -5,11 +5,13 @@ import { currentLanguage, direction, languageName, LANGUAGES, t } from '../core/
 import { chooseLanguage, session } from './app.js';
 import { currentRoute, routeTo } from './routes.js';
 import { signInForm } from './sign-in.js';
+import './bayan-statements.js';
+import './bayan-uploads.js';
 
 /** The pages that stand in the menu. */
 const MENU = ['statements', 'suggestions', 'authorities', 'linking'];
 
-export class BayanDesk extends BayanElement {
+class BayanDesk extends BayanElement {
   #header = h('header', { class: 'desk-header' });
   #content = h('div', { class: 'desk-content' });
   #shown = null;
@@ -80,12 +82,25 @@ export class BayanDesk extends BayanElement {
       this.shadowRoot.querySelector('bayan-statements, bayan-suggestions')?.load();
     } else {
       this.#shown = key;
-      fill(this.#content, h('main', { id: 'main', tabindex: '-1' }, PAGES[wanted](id, this)));
+      const { show, file } = PAGES[wanted];
+      fill(this.#content, h('main', { id: 'main', tabindex: '-1' }, show(id, this)));
+      if (file) {
+        this.#load(file);
+      }
       this.#content.firstChild.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
     document.title = `${t(`menu.${TITLES[wanted] ?? wanted}`)} · ${t('desk.name')}`;
     fill(this.#header, this.#head());
+  }
+
+  async #load(file) {
+    try {
+      await import(file);
+    } catch {
+      fill(this.#content, h('p', { class: 'problem', role: 'alert' }, t('error.offline')));
+      this.#shown = null;
+    }
   }
 
   async #signIn(user, password) {
@@ -113,11 +128,14 @@ export class BayanDesk extends BayanElement {
 // Chromium does not know the name of ckb.
 const OWN_NAMES = { ckb: 'کوردیی ناوەندی' };
 const TITLES = { statement: 'statements', authority: 'authorities' };
+/** What each page shows, and the file of its element, which is loaded when the page is shown first. */
 const PAGES = {
-  statements: (id, desk) => [h('h1', { class: 'unseen' }, t('menu.statements')), desk.uploads, h('bayan-statements')],
-  statement: id => h('bayan-statement-page', { statement: id }),
-  suggestions: () => h('bayan-suggestions'),
-  authorities: () => h('bayan-authorities'),
-  authority: id => h('bayan-authority', { authority: id }),
-  linking: () => h('bayan-retroactive'),
+  statements: { show: (id, desk) => [h('h1', { class: 'unseen' }, t('menu.statements')), desk.uploads, h('bayan-statements')] },
+  statement: { show: id => h('bayan-statement-page', { statement: id }), file: './bayan-statement-page.js' },
+  suggestions: { show: () => h('bayan-suggestions'), file: './bayan-suggestions.js' },
+  authorities: { show: () => h('bayan-authorities'), file: './bayan-authorities.js' },
+  authority: { show: id => h('bayan-authority', { authority: id }), file: '../authority/bayan-authority.js' },
+  linking: { show: () => h('bayan-retroactive'), file: './bayan-retroactive.js' },
 };
+
+customElements.define('bayan-desk', BayanDesk);

@@ -11,7 +11,7 @@ const OUTCOMES = ['new', 'changed', 'unchanged', 'wrong'];
 const LOOK_MS = 700;
 const ROWS = 200;
 
-export class BayanImport extends BayanElement {
+class BayanImport extends BayanElement {
   #file = null;
   #report = null;
   #problem = null;
@@ -152,3 +152,5 @@ function lineRow({ line, id, outcome, reason }) {
     h('td', {}, h('span', { class: `state outcome-${outcome}` }, t(`import.outcome.${outcome}`))),
     h('td', {}, reason ? isolated(reason, { dir: 'auto' }) : ''));
 }
+
+customElements.define('bayan-import', BayanImport);

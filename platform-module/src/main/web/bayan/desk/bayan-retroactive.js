@@ -12,7 +12,7 @@ import { workProgress } from '../links/progress.js';
 
 const LOOK_MS = 1000;
 
-export class BayanRetroactive extends BayanElement {
+class BayanRetroactive extends BayanElement {
   #authority = null;
   #preview = null;
   #batches = null;
@@ -149,3 +149,5 @@ function sample({ statementId, title, context }) {
     h('a', { href: statementPage(statementId) }, isolated(title ?? statementId, { dir: 'auto' })),
     context ? h('p', { class: 'context' }, h('bdi', { dir: 'auto' }, '… ', context.before, h('strong', {}, context.mention), context.after, ' …')) : null);
 }
+
+customElements.define('bayan-retroactive', BayanRetroactive);

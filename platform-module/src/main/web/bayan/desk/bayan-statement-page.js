@@ -4,8 +4,10 @@ import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { t } from '../core/language.js';
 import { listAddress } from './routes.js';
+import '../evidence/bayan-evidence.js';
+import '../links/bayan-links.js';
 
-export class BayanStatementPage extends BayanElement {
+class BayanStatementPage extends BayanElement {
   #store = null;
   #heading = h('h1', { class: 'statement-title', tabindex: '-1' });
   #onchange = () => this.draw();
@@ -39,3 +41,5 @@ export class BayanStatementPage extends BayanElement {
     this.shadowRoot.querySelector('.back a').textContent = t('page.back');
   }
 }
+
+customElements.define('bayan-statement-page', BayanStatementPage);

@@ -22,7 +22,7 @@ const SORTS = { newest: '-created', date: '-date', issuer: 'issuer', code: 'code
 const TYPING_PAUSE_MS = 250;
 const LOOK_AGAIN_MS = 3000;
 
-export class BayanStatements extends BayanElement {
+class BayanStatements extends BayanElement {
   #answer = null;
   #problem = null;
   #loading = null;
@@ -212,3 +212,5 @@ function chips(item) {
     item.message && item.state !== 'done' ? h('p', { class: 'reason' }, isolated(item.message)) : null,
   ];
 }
+
+customElements.define('bayan-statements', BayanStatements);

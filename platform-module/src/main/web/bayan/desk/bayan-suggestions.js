@@ -17,7 +17,7 @@ import { currentRoute, routeTo } from './routes.js';
 
 const PAGE = 20;
 
-export class BayanSuggestions extends BayanElement {
+class BayanSuggestions extends BayanElement {
   #items = null;
   #hasMore = false;
   #problem = null;
@@ -187,3 +187,5 @@ function linkOf({ name, kind, state, candidates, example }) {
   const { context } = example;
   return { linkId: example.linkId, state, name, kind, candidates: candidates ?? [], mentions: context ? [{ context }] : [] };
 }
+
+customElements.define('bayan-suggestions', BayanSuggestions);

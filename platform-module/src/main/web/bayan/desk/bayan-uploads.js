@@ -15,7 +15,7 @@ const DRAW_MS = 100;
 const REMEMBERED = 'bayan.intakeFolder';
 const INTAKE_FOLDERS = 'ASPECT:"bay:intakeFolder"';
 
-export class BayanUploads extends BayanElement {
+class BayanUploads extends BayanElement {
   #queue = new UploadQueue();
   #folders = null;
   #problem = null;
@@ -192,3 +192,5 @@ export class BayanUploads extends BayanElement {
     return [h('span', { class: `state state-${job.state}` }, t(`upload.state.${job.state}`)), again];
   }
 }
+
+customElements.define('bayan-uploads', BayanUploads);

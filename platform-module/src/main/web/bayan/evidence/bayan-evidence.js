@@ -14,7 +14,7 @@ import { TextPane } from './text-pane.js';
 
 const LOOK_AGAIN_MS = 2000;
 
-export class BayanEvidence extends BayanElement {
+class BayanEvidence extends BayanElement {
   static observedAttributes = ['statement'];
 
   #store = null;
@@ -235,3 +235,5 @@ export class BayanEvidence extends BayanElement {
     }
   }
 }
+
+customElements.define('bayan-evidence', BayanEvidence);

@@ -21,7 +21,7 @@ const ROLES = {
   chronologyEntry: ['relatedEvent'],
 };
 
-export class BayanLinks extends BayanElement {
+class BayanLinks extends BayanElement {
   static observedAttributes = ['statement'];
 
   #store = null;
@@ -266,3 +266,5 @@ export class BayanLinks extends BayanElement {
     }
   }
 }
+
+customElements.define('bayan-links', BayanLinks);

@@ -91,7 +91,7 @@ public class I18NUtil {
             return null;
         }
         String[] parts = localeStr.strip().split("[_-]");
-        if (!parts[0].matches("[A-Za-z]{2,8}")) {
+        if (parts.length == 0 || !parts[0].matches("[A-Za-z]{2,8}")) {
             return Locale.getDefault();
         }
         return new Locale(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
