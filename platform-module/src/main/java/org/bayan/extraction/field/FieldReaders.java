@@ -20,8 +20,9 @@ public final class FieldReaders {
     private final Resolver resolver = new Resolver();
 
     public FieldReaders(Vocabulary vocabulary, DateFinder dates, LanguageDetector detector) {
+        Acts acts = new Acts(vocabulary);
         TypeWords types = new TypeWords(vocabulary);
-        this.frames = new FrameReader(vocabulary, dates);
+        this.frames = new FrameReader(vocabulary, dates, acts);
         NumberedType numbered = new NumberedType(vocabulary);
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         this.readers = List.of(
@@ -32,8 +33,9 @@ public final class FieldReaders {
                         new NameList(vocabulary)),
                 new TitleFields(new TitleSpans(vocabulary), signs),
                 new IssuerFields(
-                        new IssuedBy(vocabulary),
-                        new Signatures(vocabulary.phrases(TermFamily.CLOSING)),
+                        new IssuedBy(vocabulary, types),
+                        acts,
+                        new Signatures(vocabulary.phrases(TermFamily.CLOSING), new Offices(vocabulary)),
                         vocabulary.phrases(TermFamily.OPENS)),
                 new DateFields(types),
                 new NumberFields(numbered, new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE)), signs),

@@ -37,13 +37,15 @@ final class FrameReader {
     private static final int LONG_BLOCK = 4;
 
     private final BlockReader blocks;
+    private final Acts acts;
     private final LineClassifier classifier;
     private final WindowDates dates;
     private final Datelines datelines;
 
-    FrameReader(Vocabulary vocabulary, DateFinder finder) {
+    FrameReader(Vocabulary vocabulary, DateFinder finder, Acts acts) {
+        this.acts = acts;
         this.blocks = new BlockReader(vocabulary, finder);
-        this.classifier = new LineClassifier(vocabulary);
+        this.classifier = new LineClassifier(vocabulary, acts);
         this.dates = new WindowDates(finder);
         this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE));
     }
@@ -121,10 +123,22 @@ final class FrameReader {
         if (found.stream().anyMatch(b -> isInside(line, b))) {
             return new RoledLine(line, LineRole.LABELLED, List.of());
         }
+        if (acts.isPreamble(layout.of(line))) {
+            return new RoledLine(line, LineRole.PARAGRAPH, List.of());
+        }
         Span window = new Span(
                 line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
         List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(layout.text(), window));
-        return new RoledLine(line, classifier.role(layout.of(line), line, inLine), inLine);
+        LineRole role = classifier.role(layout.of(line), line, inLine);
+        return new RoledLine(line, role, role == LineRole.CODE && inLine.isEmpty() ? inCode(layout, line) : inLine);
+    }
+
+    private List<FoundDate> inCode(Layout layout, TextLine line) {
+        return ReleaseNumber.day(layout.of(line))
+                .map(s -> dates.find(
+                        layout.text(),
+                        new Span(line.span().start() + s.start(), line.span().start() + s.end())))
+                .orElse(List.of());
     }
 
     /** Whether a line belongs to a block: in a long one every line does, in a letterhead only those of its labels and values. */

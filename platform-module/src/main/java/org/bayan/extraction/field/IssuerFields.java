@@ -18,14 +18,21 @@ final class IssuerFields implements FieldReader {
     private static final double PART = 0.75;
     private static final double TITLE = 0.88;
     private static final double STATE = 0.55;
+    /** The authority that an act's preamble follows. */
+    private static final double ENACTING = 0.72;
+    /** A speaker is a person: taken only where no body speaks. */
+    private static final double SPEAKER = 0.6;
+
     private static final int LONGEST_WRAP = 80;
 
     private final IssuedBy issuedBy;
+    private final Acts acts;
     private final Signatures signatures;
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
-    IssuerFields(IssuedBy issuedBy, Signatures signatures, Phrases opens) {
+    IssuerFields(IssuedBy issuedBy, Acts acts, Signatures signatures, Phrases opens) {
+        this.acts = acts;
         this.issuedBy = issuedBy;
         this.signatures = signatures;
         this.opens = opens;
@@ -39,10 +46,32 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+                issuedBy.speaker(view.of(line))
+                        .ifPresent(s -> add(view, shifted(s, line), "title.speaker", SPEAKER, candidates));
             }
         }
+        enacting(view, candidates);
         signatures.read(view, candidates);
         return candidates;
+    }
+
+    private void enacting(DocumentView view, List<FieldCandidate> candidates) {
+        RoledLine above = null;
+        for (RoledLine line : view.head()) {
+            String text = view.of(line);
+            boolean preamble = acts.isPreamble(text);
+            RoledLine named = preamble ? above : line;
+            Optional<Span> authority = !preamble
+                    ? acts.authorityBefore(text)
+                    : above == null || above.is(LineRole.LABELLED) ? Optional.empty() : acts.authority(view.of(above));
+            if (authority.isPresent()) {
+                add(view, shifted(authority.get(), named), "head.enacting", ENACTING, candidates);
+            }
+            if (authority.isPresent() || preamble) {
+                return;
+            }
+            above = line;
+        }
     }
 
     private void letterhead(DocumentView view, List<FieldCandidate> candidates) {

@@ -23,6 +23,8 @@ final class LineClassifier {
     private static final int LETTERS_BESIDE_A_DATE = 30;
 
     private static final int DIGITS_OF_A_CODE = 5;
+    /** Characters that the sign of an office has behind its number: «17 - ب». */
+    private static final int LETTERS_OF_AN_OFFICE = 7;
     /** Words beside it, where nothing else marks the date as one of issue. */
     private static final int WORDS_BESIDE_A_DATE = 3;
 
@@ -30,8 +32,10 @@ final class LineClassifier {
     private final TypeWords types;
     private final NumberedType numbered;
     private final NumberLine numberLine;
+    private final Acts acts;
 
-    LineClassifier(Vocabulary vocabulary) {
+    LineClassifier(Vocabulary vocabulary, Acts acts) {
+        this.acts = acts;
         this.vocabulary = vocabulary;
         this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
@@ -44,6 +48,9 @@ final class LineClassifier {
         }
         if (is(TermFamily.FURNITURE, text)) {
             return LineRole.FURNITURE;
+        }
+        if (acts.isRunning(text)) {
+            return LineRole.PARAGRAPH;
         }
         if (is(TermFamily.STATE, text)) {
             return LineRole.STATE;
@@ -75,6 +82,9 @@ final class LineClassifier {
         if (starts(TermFamily.SALUTATION, text)) {
             return LineRole.SALUTATION;
         }
+        if (types.beforeMatter(text).isPresent()) {
+            return LineRole.OTHER;
+        }
         if (isName && !line.isHeading() || words(text) <= 4 && !hasVerb(text)) {
             PhraseMatch body = vocabulary.phrases(TermFamily.BODY).atStart(text).orElse(null);
             if (body != null) {
@@ -87,7 +97,10 @@ final class LineClassifier {
         if (isName && !line.isHeading() && endsAsBody(text)) {
             return LineRole.BODY;
         }
-        if (isName && text.indexOf(':') < 0 && starts(TermFamily.OFFICE, text)) {
+        if (isName
+                && text.indexOf(':') < 0
+                && starts(TermFamily.OFFICE, text)
+                && types.atEnd(text).isEmpty()) {
             return LineRole.OFFICE;
         }
         return LineRole.OTHER;
@@ -143,7 +156,16 @@ final class LineClassifier {
         int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
         return types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
-                && phrases(TermFamily.BODY_END).words(text).stream().anyMatch(m -> m.end() == end);
+                && phrases(TermFamily.BODY_END).words(text).stream()
+                        .anyMatch(m -> m.end() == end || isSeat(text, m.end()));
+    }
+
+    /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */
+    private static boolean isSeat(String text, int from) {
+        String rest = text.substring(from);
+        boolean joined = rest.startsWith(" in ") || rest.startsWith(" of ") || rest.startsWith(" for ");
+        int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
+        return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && words(rest) <= 5;
     }
 
     private boolean hasVerb(String text) {
@@ -209,10 +231,20 @@ final class LineClassifier {
             digits += Digits.isDigit(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        boolean lettered = letters > 0 && letters <= 12 && lower <= 3;
+        boolean lettered = letters > 0 && letters <= 12 && lower <= 3 && !isEntry(text);
         boolean parted = separators > 1 || text.indexOf('/') > 0;
         boolean numeric = letters == 0 && parted && digits >= DIGITS_OF_A_CODE && undated;
         return separators > 0 && digits > 0 && (lettered || numeric) && !text.contains(":");
+    }
+
+    /** «1- واقع المياه» is an entry of a list. */
+    private static boolean isEntry(String text) {
+        int at = 0;
+        while (at < text.length() && at < 2 && Digits.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at > 0 && at + 1 < text.length() && "-–)".indexOf(text.charAt(at)) >= 0;
+        return marked && text.charAt(at + 1) == ' ' && text.length() - at > LETTERS_OF_AN_OFFICE;
     }
 
     private static int words(String text) {

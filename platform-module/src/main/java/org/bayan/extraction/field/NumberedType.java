@@ -20,6 +20,8 @@ import org.bayan.language.Words;
 final class NumberedType {
     /** Characters between the type and the word for number: «الصادر عن رئيس الجمهورية». */
     private static final int REACH = 45;
+    /** Letters in a row that the sign of an office has. */
+    private static final int MOST_LETTERS = 3;
 
     /** Words between the number of a law and its date. */
     private static final List<String> BEFORE_YEARS =
@@ -108,8 +110,36 @@ final class NumberedType {
         if (end == start || !hasDigit(text, start, end)) {
             return Optional.empty();
         }
-        Span span = new Span(start, end);
+        boolean ruled = start > 0 && text.charAt(start - 1) == '/';
+        Span span = new Span(start, ruled ? end : withLetters(text, end));
         return CodeForm.of(span.of(text)).map(code -> new Coded(code, span));
+    }
+
+    /** «٧٤٣٨/ د.غ.ع»: the letters of the office that stand behind a slash. */
+    private static int withLetters(String text, int end) {
+        int at = skipBlank(text, end);
+        if (at == text.length() || text.charAt(at) != '/') {
+            return end;
+        }
+        int from = skipBlank(text, at + 1);
+        int to = from;
+        int run = 0;
+        while (to < text.length() && (Character.isLetter(text.charAt(to)) || "./".indexOf(text.charAt(to)) >= 0)) {
+            run = Character.isLetter(text.charAt(to)) ? run + 1 : 0;
+            if (run > MOST_LETTERS) {
+                return end;
+            }
+            to++;
+        }
+        return to > from ? to : end;
+    }
+
+    private static int skipBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && Spans.isInvisible(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumberCharacter(String text, int at) {

@@ -17,6 +17,8 @@ final class PlaceFields implements FieldReader {
     /** A city on the line above or below the date. */
     private static final double BESIDE = 0.85;
 
+    private static final double NEWS = 0.8;
+
     private static final int MOST_WORDS = 3;
 
     private final Phrases small;
@@ -47,6 +49,7 @@ final class PlaceFields implements FieldReader {
                         addInTitle(view, line, date, candidates);
                     }
                 }
+                addOfNews(view, line, candidates);
                 boolean besideDate = isDated(line) || isDated(above);
                 RoledLine city = isDated(line) ? above : line;
                 if (besideDate && city != null && cities.whole(view.of(city)).isPresent()) {
@@ -57,6 +60,20 @@ final class PlaceFields implements FieldReader {
             }
         }
         return candidates;
+    }
+
+    /** «دمشق-سانا», "DAMASCUS, Sept 20 (SANA) - ": the city and the agency from which a news item comes. */
+    private void addOfNews(DocumentView view, RoledLine line, List<FieldCandidate> candidates) {
+        if (!line.is(LineRole.PARAGRAPH) && !line.is(LineRole.OTHER)) {
+            return;
+        }
+        String text = view.of(line);
+        cities.atStart(text)
+                .filter(m -> Newslines.isCity(text, m.end()))
+                .map(m -> Trim.value(
+                        view.source().text(),
+                        new Span(line.span().start() + m.start(), line.span().start() + m.end())))
+                .ifPresent(s -> candidates.add(Candidates.text(view, Field.PLACE, s, "head.news", NEWS)));
     }
 
     private static boolean isDated(RoledLine line) {

@@ -25,8 +25,10 @@ final class Signatures {
     private static final Set<String> ON_BEHALF = Set.of("عن", "for", "pour", "за");
 
     private final Phrases closings;
+    private final Offices offices;
 
-    Signatures(Phrases closings) {
+    Signatures(Phrases closings, Offices offices) {
+        this.offices = offices;
         this.closings = closings;
     }
 
@@ -41,11 +43,14 @@ final class Signatures {
                 return;
             }
             if (isBody(line)) {
-                add(view, line, "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
+                add(view, line.span(), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.OFFICE)) {
-                add(view, line, "tail.office", OFFICE, candidates);
+                Span office = offices.office(text);
+                Span span = new Span(
+                        line.span().start() + office.start(), line.span().start() + office.end());
+                add(view, span, "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {
-                add(view, line, "tail.person", PERSON, candidates);
+                add(view, line.span(), "tail.person", PERSON, candidates);
             }
             closed |= closings.atStart(text).isPresent();
         }
@@ -85,9 +90,8 @@ final class Signatures {
         return words > 1 && words <= MOST_WORDS_OF_A_PERSON;
     }
 
-    private static void add(
-            DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
-        Span trimmed = Trim.value(view.source().text(), line.span());
+    private static void add(DocumentView view, Span span, String rule, double score, List<FieldCandidate> candidates) {
+        Span trimmed = Trim.value(view.source().text(), span);
         if (trimmed.length() > 0) {
             candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
         }

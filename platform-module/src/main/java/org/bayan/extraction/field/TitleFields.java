@@ -89,7 +89,8 @@ final class TitleFields implements FieldReader {
     private List<RoledLine> before(DocumentView view) {
         List<RoledLine> lines = new ArrayList<>();
         for (RoledLine line : view.head()) {
-            if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION) || signs.isRunningOn(view, line)) {
+            boolean addressed = line.is(LineRole.SALUTATION) && !signs.isAddressee(view.of(line));
+            if (line.is(LineRole.PARAGRAPH) || addressed || signs.isRunningOn(view, line)) {
                 break;
             }
             lines.add(line);

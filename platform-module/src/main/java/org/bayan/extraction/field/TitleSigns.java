@@ -110,6 +110,16 @@ final class TitleSigns {
                         .isPresent();
     }
 
+    /** "To: all registry offices": a circular's title may stand below. */
+    boolean isAddressee(String text) {
+        return vocabulary
+                .phrases(TermFamily.LABEL)
+                .atStart(text)
+                .filter(m -> m.term().code().equals("recipient"))
+                .filter(m -> text.startsWith(":", m.end()) || text.startsWith(" :", m.end()))
+                .isPresent();
+    }
+
     private boolean isLabelled(String text) {
         return vocabulary
                 .phrases(TermFamily.LABEL)

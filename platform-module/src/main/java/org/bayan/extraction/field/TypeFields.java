@@ -1,8 +1,10 @@
 package org.bayan.extraction.field;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -21,6 +23,22 @@ final class TypeFields implements FieldReader {
     private static final double TITLE = 0.93;
     private static final double TITLE_END = 0.85;
     private static final double FORMULA = 0.85;
+    private static final double ADDRESSED = 0.65;
+    private static final int LONGEST_ADDRESS = 60;
+    /** What stands above the first words of a text. */
+    private static final Set<LineRole> HEADER = EnumSet.of(
+            LineRole.LABELLED,
+            LineRole.FURNITURE,
+            LineRole.STATE,
+            LineRole.BODY,
+            LineRole.ORGAN,
+            LineRole.BODY_PART,
+            LineRole.DATE,
+            LineRole.CODE);
+
+    private static final double RELEASE = 0.88;
+    private static final String PRESS_RELEASE = "pressRelease";
+    private static final String COMMUNIQUE = "communique";
     private static final double LETTER = 0.7;
     /** An audience is addressed in communiqués and letters too. */
     private static final double ADDRESS = 0.6;
@@ -51,6 +69,7 @@ final class TypeFields implements FieldReader {
             byName(view, line, candidates);
         }
         byLabelledTitle(view, candidates);
+        byRelease(view, candidates);
         byFormula(view, candidates);
         if (salutation) {
             byClosing(view, candidates);
@@ -64,7 +83,9 @@ final class TypeFields implements FieldReader {
             case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
             case OTHER, PARAGRAPH -> {
                 add(view, line, "head.title", TITLE, candidates);
-                Optional<Coded> end = line.is(LineRole.OTHER) ? types.atEnd(view.of(line)) : Optional.empty();
+                Optional<Coded> end = line.is(LineRole.OTHER)
+                        ? types.atEnd(view.of(line)).or(() -> types.beforeMatter(view.of(line)))
+                        : Optional.empty();
                 end.map(c -> c.shifted(line.span().start()))
                         .ifPresent(c -> candidates.add(Candidates.code(
                                 view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
@@ -73,12 +94,30 @@ final class TypeFields implements FieldReader {
         }
     }
 
+    /** "For immediate release": what a title calls a statement is released to the press; a speech stays a speech. */
+    private void byRelease(DocumentView view, List<FieldCandidate> candidates) {
+        boolean other = candidates.stream().anyMatch(c -> !c.value().equals(COMMUNIQUE));
+        for (RoledLine line : view.head()) {
+            if (!other && line.is(LineRole.FURNITURE) && isRelease(view.of(line))) {
+                candidates.add(Candidates.code(
+                        view, Field.DOCUMENT_TYPES, PRESS_RELEASE, line.span(), "head.banner.release", RELEASE));
+            }
+        }
+    }
+
+    private boolean isRelease(String text) {
+        return formulas.atStart(text)
+                .filter(m -> m.term().code().equals(PRESS_RELEASE))
+                .isPresent();
+    }
+
     private void byLabelledTitle(DocumentView view, List<FieldCandidate> candidates) {
         view.blocks().stream()
                 .flatMap(b -> b.values().stream())
                 .filter(v -> v.kind() == LabelKind.TITLE || v.kind() == LabelKind.SUBJECT)
                 .filter(v -> !v.pieces().isEmpty())
                 .forEach(v -> types.atStart(view.of(v.span()))
+                        .or(() -> types.beforeMatter(view.of(v.span())))
                         .map(c -> c.shifted(v.span().start()))
                         .ifPresent(c -> candidates.add(
                                 Candidates.code(view, Field.DOCUMENT_TYPES, c.code(), c.span(), "head.title", TITLE))));
@@ -128,10 +167,29 @@ final class TypeFields implements FieldReader {
         boolean closed = subject
                 && view.lines().stream()
                         .anyMatch(l -> closings.atStart(view.of(l)).isPresent());
+        if (!addressed && !closed || !subject && !registered) {
+            addressed(view)
+                    .ifPresent(l -> candidates.add(
+                            Candidates.code(view, Field.DOCUMENT_TYPES, "letter", l.span(), "text.form", ADDRESSED)));
+        }
         if (addressed && (subject || registered) || closed) {
             Span span = labels.get(0).label();
             candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", LETTER));
         }
+    }
+
+    /** A person who is addressed where others have their title, and someone who signs below. */
+    private static Optional<RoledLine> addressed(DocumentView view) {
+        Optional<RoledLine> first = view.head().stream()
+                .filter(l -> !HEADER.contains(l.role()))
+                .findFirst()
+                .filter(l -> l.is(LineRole.SALUTATION) && l.line().length() <= LONGEST_ADDRESS);
+        List<RoledLine> lines = view.lines();
+        boolean signed = false;
+        for (int i = lines.size() - 1; i >= 0 && !lines.get(i).is(LineRole.PARAGRAPH); i--) {
+            signed |= lines.get(i).is(LineRole.OFFICE) || lines.get(i).is(LineRole.BODY);
+        }
+        return signed ? first : Optional.empty();
     }
 
     private void byClosing(DocumentView view, List<FieldCandidate> candidates) {

@@ -28,6 +28,8 @@ final class NameJoints {
             "ويلسون", "والتر", "ولفغانغ", "وردي", "وقاص", "وهاب", "وناس", "وزان", "وحيدي", "ولد", "وطن", "وجه", "وسط",
             "واحد", "والا", "وانغ", "وو", "وين", "ويت", "وايت", "وود");
 
+    private static final int MOST_WORDS_OF_A_PERSON = 6;
+
     private final Phrases bodies;
     private final Phrases states;
     private final Phrases offices;
@@ -46,6 +48,20 @@ final class NameJoints {
         boolean joined = words(other).stream().anyMatch(w -> CONJUNCTIONS.contains(w.of(other)));
         boolean acronym = other.length() > 1 && other.chars().allMatch(Character::isUpperCase);
         return acronym || isBody(other) || words(other).size() > 1 && !joined;
+    }
+
+    /** Whether a text is a name by itself: a person's of two words and more without an office, or a body's. */
+    boolean isWhole(String name, boolean persons) {
+        if (!persons) {
+            return states.whole(name).isPresent()
+                    || bodies.atStart(name)
+                            .filter(b -> b.term().code().equals("whole"))
+                            .isPresent();
+        }
+        int words = words(name).size();
+        return words > 1
+                && words <= MOST_WORDS_OF_A_PERSON
+                && offices.atStart(name).isEmpty();
     }
 
     /** The last part of a list with commas, "and" or «و» before it taken off. */

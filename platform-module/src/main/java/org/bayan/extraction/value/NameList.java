@@ -68,7 +68,10 @@ public final class NameList {
     private record Commas(NameJoints joints, boolean persons) {
         List<Span> split(CharSequence line, Span piece) {
             List<Span> names = new ArrayList<>();
-            List<Span> parts = atCommas(line, piece);
+            List<Span> parts = atDashes(line, piece);
+            if (parts.size() < 2) {
+                parts = atCommas(line, piece);
+            }
             for (int i = 0; i < parts.size(); i++) {
                 Span part = parts.get(i);
                 boolean last = i == parts.size() - 1 && i > 0;
@@ -76,6 +79,28 @@ public final class NameList {
                 names.addAll(joints.split(line, bare, persons, last));
             }
             return names;
+        }
+
+        /** «وليد المعلم - فيصل المقداد»: a dash between spaces, where all that it separates are names by themselves and none says another again. */
+        private List<Span> atDashes(CharSequence line, Span piece) {
+            List<Span> parts = new ArrayList<>();
+            int from = piece.start();
+            for (int i = piece.start(); i <= piece.end(); i++) {
+                boolean dash = i > piece.start()
+                        && i + 1 < piece.end()
+                        && "-–—".indexOf(line.charAt(i)) >= 0
+                        && Spans.isInvisible(line.charAt(i - 1))
+                        && Spans.isInvisible(line.charAt(i + 1));
+                if (dash || i == piece.end()) {
+                    parts.add(Spans.trimmed(line, from, i));
+                    from = i + 1;
+                }
+            }
+            boolean names = parts.stream().allMatch(p -> joints.isWhole(p.of(line), persons));
+            boolean again = parts.size() == 2
+                    && (parts.get(0).of(line).startsWith(parts.get(1).of(line))
+                            || parts.get(1).of(line).startsWith(parts.get(0).of(line)));
+            return names && !again ? parts : List.of();
         }
 
         private List<Span> atCommas(CharSequence line, Span piece) {

@@ -3,6 +3,7 @@ package org.bayan.extraction.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -13,13 +14,19 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 public final class TypeWords {
     private static final String SEPARATORS = "/،,;؛+|•&";
     private static final int LONGEST = 160;
+    /** Types whose matter follows them; an agreement in a headline is what the text is about. */
+    private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "briefing");
 
     private final Phrases types;
     private final Phrases leads;
+    private final Phrases matters;
+    private final Phrases verbs;
 
     public TypeWords(Vocabulary vocabulary) {
         this.types = vocabulary.phrases(TermFamily.TYPE);
         this.leads = vocabulary.phrases(TermFamily.LEAD);
+        this.matters = vocabulary.phrases(TermFamily.MATTER);
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
     }
 
     /** The types of a labelled value in order, «كلمة / إحاطة» being two; empty where no part is known. */
@@ -64,6 +71,23 @@ public final class TypeWords {
                         .isEmpty())
                 .map(TypeWords::coded)
                 .findFirst();
+    }
+
+    /** The type that the matter of an English title follows: "Security Council Press Statement on Attacks in Homs". */
+    public Optional<Coded> beforeMatter(CharSequence text) {
+        return types.words(text).stream()
+                .filter(m -> m.term().language().equals("en")
+                        && STATED.contains(m.term().code()))
+                .filter(m -> m.start() > 0 && leadsToMatter(text, m.end()))
+                .filter(m -> verbs.words(text).isEmpty())
+                .map(TypeWords::coded)
+                .findFirst();
+    }
+
+    private boolean leadsToMatter(CharSequence text, int from) {
+        String rest = text.subSequence(from, text.length()).toString().stripLeading();
+        int space = rest.indexOf(' ');
+        return space > 0 && matters.whole(rest.substring(0, space)).isPresent();
     }
 
     /** Every type named in a text, in order. */

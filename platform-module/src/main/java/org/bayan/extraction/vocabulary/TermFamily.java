@@ -68,7 +68,18 @@ public enum TermFamily {
     /** What leads from a title to the body that speaks: صادر عن, issued by. */
     ISSUED_BY("issuedBy", Set.of()),
     /** Formulas that give a document's type away by its form: يرسم ما يلي is a decree's. */
-    FORMULA("formula", Set.of("decree", "law", "resolution", "agreement", "letter", "interview", "briefing", "speech")),
+    FORMULA(
+            "formula",
+            Set.of(
+                    "decree",
+                    "law",
+                    "resolution",
+                    "agreement",
+                    "letter",
+                    "interview",
+                    "briefing",
+                    "speech",
+                    "pressRelease")),
     /** Words that cannot end a title: the next line goes on. */
     OPENS("opens", Set.of()),
     /** Words with which a line goes on with the title above it. */
@@ -84,7 +95,13 @@ public enum TermFamily {
     /** How a letter or speech addresses its audience: the header ends there. */
     SALUTATION("salutation", Set.of()),
     /** How a letter ends: the signature follows. */
-    CLOSING("closing", Set.of());
+    CLOSING("closing", Set.of()),
+    /** How the text of an act begins: {@code preamble} leads to the acts that it rests on, {@code article} to what it orders. */
+    RUNNING("running", Set.of("preamble", "article")),
+    /** An office that needs no body behind it: «رئيس الجمهورية». A person's name may follow on its line. */
+    FULL_OFFICE("fullOffice", Set.of()),
+    /** What stands before a person's name: «الدكتور», "Mr.". */
+    HONORIFIC("honorific", Set.of());
 
     private final String key;
     private final Set<String> codes;

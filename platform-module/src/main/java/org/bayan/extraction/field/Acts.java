@@ -1,0 +1,79 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/**
+ * Knows how acts are built: the authority that enacts names itself, then comes the preamble, in which other acts are cited, then
+ * the articles. «رئيس الجمهورية / بناء على أحكام الدستور», "Le Haut-Commissaire, / Vu le décret du 8 octobre 1919".
+ */
+final class Acts {
+    private static final String PREAMBLE = "preamble";
+    /** Characters of a line before the preamble that can be the name of an authority. */
+    private static final int LONGEST = 160;
+
+    private final Phrases running;
+    private final Phrases offices;
+    private final Phrases bodies;
+    private final Phrases states;
+
+    Acts(Vocabulary vocabulary) {
+        this.running = vocabulary.phrases(TermFamily.RUNNING);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.states = vocabulary.phrases(TermFamily.STATE);
+    }
+
+    /** Whether a line belongs to the preamble or the articles of an act. */
+    boolean isRunning(String line) {
+        return running.atStart(line).isPresent();
+    }
+
+    /** Whether the dates of a line are those of other acts. */
+    boolean isPreamble(String line) {
+        return running.atStart(line).filter(Acts::isPreamble).isPresent();
+    }
+
+    /** Where a line that the preamble follows names the authority; empty if it names none. */
+    Optional<Span> authority(String line) {
+        int from = skip(line);
+        int to = line.length();
+        while (to > from && (Spans.isInvisible(line.charAt(to - 1)) || ",،:؛".indexOf(line.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        String name = line.substring(from, to);
+        boolean speaks = offices.atStart(name).isPresent()
+                || bodies.atStart(name).isPresent() && states.whole(name).isEmpty();
+        return speaks && name.length() <= LONGEST ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** The authority in a line that goes on with the preamble behind a comma: «إن مجلس الوزراء، بناء على ...». */
+    Optional<Span> authorityBefore(String line) {
+        String near = line.substring(0, Math.min(line.length(), LONGEST + 20));
+        return running.words(near).stream()
+                .filter(Acts::isPreamble)
+                .map(m -> near.substring(0, m.start()).stripTrailing())
+                .findFirst()
+                .filter(before -> before.endsWith(",") || before.endsWith("،"))
+                .flatMap(this::authority);
+    }
+
+    private static boolean isPreamble(PhraseMatch match) {
+        return match.term().code().equals(PREAMBLE);
+    }
+
+    /** Passes over «إن» and the English article. */
+    private static int skip(String line) {
+        for (String word : new String[] {"إن ", "ان ", "إنّ ", "The ", "THE "}) {
+            if (line.startsWith(word)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.bayan.extraction.field;
+
+/** Tells the line of a news agency: the city, the day or the agency, and a dash before the news. */
+final class Newslines {
+    private static final int LONGEST_AGENCY = 14;
+    private static final int REACH = 45;
+
+    private Newslines() {}
+
+    /** Whether what stands before an offset is the city of a news item. */
+    static boolean isCity(String line, int end) {
+        String rest = line.substring(end);
+        String next = rest.strip();
+        if (next.isEmpty() || "-–—/(،,".indexOf(next.charAt(0)) < 0) {
+            return false;
+        }
+        if (rest.length() <= LONGEST_AGENCY) {
+            return true;
+        }
+        boolean dashed = "-–—".indexOf(next.charAt(0)) >= 0 && rest.charAt(0) == ' ' && next.startsWith(" ", 1);
+        int bracket = rest.indexOf('(');
+        int closed = bracket < 0 || bracket > REACH ? -1 : rest.indexOf(')', bracket);
+        boolean agency = closed > 0 && closed < REACH && isDash(rest, closed + 1);
+        return dashed || agency || next.charAt(0) == '-' && isDash(rest, word(rest, 1));
+    }
+
+    private static int word(String rest, int from) {
+        int at = from;
+        while (at < rest.length() && at < LONGEST_AGENCY && Character.isLetter(rest.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDash(String rest, int from) {
+        int at = from;
+        while (at < rest.length() && rest.charAt(at) == ' ') {
+            at++;
+        }
+        return at < rest.length() && "-–—:".indexOf(rest.charAt(at)) >= 0;
+    }
+}

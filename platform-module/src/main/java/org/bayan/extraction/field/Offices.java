@@ -1,0 +1,51 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
+
+/** Tells the office from the person where a line of a signature holds both: «رئيس الجمهورية بشار الأسد». */
+final class Offices {
+    private static final int MOST_WORDS_OF_A_NAME = 5;
+
+    private final Phrases full;
+    private final Phrases honorifics;
+
+    Offices(Vocabulary vocabulary) {
+        this.full = vocabulary.phrases(TermFamily.FULL_OFFICE);
+        this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
+    }
+
+    /** The office of a line that begins with one. */
+    Span office(String line) {
+        Optional<PhraseMatch> office = full.atStart(line);
+        if (office.isPresent() && isName(line.substring(office.get().end()))) {
+            return Spans.trimmed(line, 0, office.get().end());
+        }
+        return honorifics.words(line).stream()
+                .filter(m -> m.start() > 0 && isName(line.substring(m.end())))
+                .findFirst()
+                .map(m -> Spans.trimmed(line, 0, m.start()))
+                .orElse(new Span(0, line.length()));
+    }
+
+    /** Two words and more that go on with no article and no small word, as a person's name does. */
+    private static boolean isName(String rest) {
+        String name = rest.strip();
+        int words = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(name.charAt(i - 1)));
+            words += first ? 1 : 0;
+            if (first && Character.isLowerCase(c) || Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return words > 1 && words <= MOST_WORDS_OF_A_NAME && !name.startsWith("ال") && !name.startsWith("ل");
+    }
+}
