@@ -9,6 +9,7 @@ final class DraftScanner {
     private static final int WEEKDAY_GAP = 4;
 
     private final DateLexicon lexicon;
+    private final RomanMonthReader roman;
     private final NumericDateReader numeric;
     private final NamedDateReader named;
     private final YearReader years;
@@ -18,6 +19,7 @@ final class DraftScanner {
         this.lexicon = lexicon;
         this.years = new YearReader(lexicon);
         this.bareYears = new BareYearReader(lexicon);
+        this.roman = new RomanMonthReader();
         this.numeric = new NumericDateReader(years);
         this.named = new NamedDateReader(lexicon, new MonthReader(lexicon), years);
     }
@@ -68,6 +70,7 @@ final class DraftScanner {
 
     private Optional<Draft> core(Tokens tokens, int i) {
         return numeric.read(tokens, i)
+                .or(() -> roman.read(tokens, i))
                 .or(() -> named.read(tokens, i))
                 .or(() -> years.readLabelled(tokens, i).map(y -> Draft.year(i, y.end(), y.value())))
                 .or(() -> years.readMarked(tokens, i, false).map(y -> Draft.year(i, y.end(), y.value())))

@@ -14,6 +14,7 @@ import org.bayan.extraction.vocabulary.Vocabulary;
  */
 final class Acts {
     private static final String PREAMBLE = "preamble";
+    private static final String DIALOGUE = "dialogue";
     /** Characters of a line before the preamble that can be the name of an authority. */
     private static final int LONGEST = 160;
 
@@ -29,9 +30,20 @@ final class Acts {
         this.states = vocabulary.phrases(TermFamily.STATE);
     }
 
-    /** Whether a line belongs to the preamble or the articles of an act. */
+    /** Whether a line belongs to the preamble or the articles of an act, or begins a question or an answer. */
     boolean isRunning(String line) {
-        return running.atStart(line).isPresent();
+        return running.atStart(line)
+                .filter(m -> !isDialogue(m) || isSpoken(line, m.end()))
+                .isPresent();
+    }
+
+    private static boolean isDialogue(PhraseMatch match) {
+        return match.term().code().equals(DIALOGUE);
+    }
+
+    private static boolean isSpoken(String line, int end) {
+        String rest = line.substring(end).stripLeading();
+        return !rest.isEmpty() && ":-–—".indexOf(rest.charAt(0)) >= 0;
     }
 
     /** Whether the dates of a line are those of other acts. */

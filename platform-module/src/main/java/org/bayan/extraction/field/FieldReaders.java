@@ -32,6 +32,7 @@ public final class FieldReaders {
                         types,
                         new NameList(vocabulary)),
                 new TitleFields(new TitleSpans(vocabulary), signs),
+                new GluedTitle(),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
                         acts,
@@ -41,7 +42,7 @@ public final class FieldReaders {
                 new NumberFields(numbered, new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE)), signs),
                 new TypeFields(vocabulary, types),
                 new LanguageFields(detector),
-                new PlaceFields(vocabulary.phrases(TermFamily.DATELINE), vocabulary.phrases(TermFamily.PLACE)),
+                new PlaceFields(vocabulary),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),
                 new MailFields());
     }

@@ -16,6 +16,19 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 final class IssuedBy {
     private static final int LONGEST = 120;
     private static final String SPEECH = "speech";
+    private static final String LETTER = "letter";
+    private static final List<String> SENDERS =
+            List.of(" من ", " from the ", " from ", " adressée par le ", " émanant du ");
+    private static final List<String> SENT = List.of(
+            " addressed to",
+            " موجهة إلى",
+            " موجهتان إلى",
+            " إلى رئيس",
+            " إلى الأمين",
+            " to the President",
+            " to the Secretary",
+            " au Président",
+            " au Secrétaire");
     private static final List<String> ENVOYS = List.of("المبعوث", "مبعوث", "الموفد", "موفد", "الممثل", "سفير");
 
     private final Phrases markers;
@@ -75,6 +88,27 @@ final class IssuedBy {
         Span name = Spans.trimmed(title, start, start + speakerEnd(rest));
         boolean whole = name.of(title).indexOf(' ') > 0 && name.length() <= LONGEST;
         return whole ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Who sent a letter: «... موجهة إلى ... من الممثل الدائم ...», "Letter dated ... from the Permanent Representative of ...". */
+    Optional<Span> sender(String title) {
+        if (types.atStart(title).filter(t -> t.code().equals(LETTER)).isEmpty()) {
+            return Optional.empty();
+        }
+        for (String from : SENDERS) {
+            int at = title.indexOf(from);
+            int start = at < 0 ? title.length() : at + from.length();
+            String rest = title.substring(start);
+            if (offices.atStart(rest).isPresent() || bodies.atStart(rest).isPresent()) {
+                int end = SENT.stream()
+                        .mapToInt(s -> title.indexOf(s, start))
+                        .filter(e -> e > 0)
+                        .min()
+                        .orElse(title.length());
+                return Optional.of(Trim.value(title, new Span(start, end)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** At the matter, the occasion or punctuation; an envoy's name holds where he was sent. */

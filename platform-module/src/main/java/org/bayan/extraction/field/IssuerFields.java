@@ -23,6 +23,10 @@ final class IssuerFields implements FieldReader {
     /** A speaker is a person: taken only where no body speaks. */
     private static final double SPEAKER = 0.6;
 
+    private static final double SENDER = 0.7;
+    /** What stands right above the bare name of a type, of whatever kind it is. */
+    private static final double ABOVE_TYPE = 0.68;
+
     private static final int LONGEST_WRAP = 80;
 
     private final IssuedBy issuedBy;
@@ -46,11 +50,14 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+                issuedBy.sender(view.of(line))
+                        .ifPresent(s -> add(view, shifted(s, line), "title.sender", SENDER, candidates));
                 issuedBy.speaker(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.speaker", SPEAKER, candidates));
             }
         }
         enacting(view, candidates);
+        Letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", ABOVE_TYPE, candidates));
         signatures.read(view, candidates);
         return candidates;
     }

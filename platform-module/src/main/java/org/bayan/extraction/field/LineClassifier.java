@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Set;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.layout.Spans;
@@ -22,6 +23,7 @@ final class LineClassifier {
     /** Letters beside a date in a line that is a dateline: a place, "issued in". */
     private static final int LETTERS_BESIDE_A_DATE = 30;
 
+    private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
     private static final int DIGITS_OF_A_CODE = 5;
     /** Characters that the sign of an office has behind its number: «17 - ب». */
     private static final int LETTERS_OF_AN_OFFICE = 7;
@@ -33,9 +35,11 @@ final class LineClassifier {
     private final NumberedType numbered;
     private final NumberLine numberLine;
     private final Acts acts;
+    private final Cities places;
 
     LineClassifier(Vocabulary vocabulary, Acts acts) {
         this.acts = acts;
+        this.places = new Cities(vocabulary.phrases(TermFamily.PLACE));
         this.vocabulary = vocabulary;
         this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
@@ -82,7 +86,10 @@ final class LineClassifier {
         if (starts(TermFamily.SALUTATION, text)) {
             return LineRole.SALUTATION;
         }
-        if (types.beforeMatter(text).isPresent()) {
+        if (places.whole(text).isPresent()) {
+            return LineRole.PLACE;
+        }
+        if (types.beforeMatter(text).isPresent() || endsAsTitle(text)) {
             return LineRole.OTHER;
         }
         if (isName && !line.isHeading() || words(text) <= 4 && !hasVerb(text)) {
@@ -166,6 +173,13 @@ final class LineClassifier {
         boolean joined = rest.startsWith(" in ") || rest.startsWith(" of ") || rest.startsWith(" for ");
         int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
         return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && words(rest) <= 5;
+    }
+
+    /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */
+    private boolean endsAsTitle(String text) {
+        return types.atEnd(text)
+                .filter(t -> RELEASED.contains(t.code()) && t.span().start() > 0)
+                .isPresent();
     }
 
     private boolean hasVerb(String text) {

@@ -16,6 +16,8 @@ enum LineRole {
     BODY_PART,
     /** A date with little beside it. */
     DATE,
+    /** A city alone. */
+    PLACE,
     /** A reference code alone. */
     CODE,
     /** The name of a document type alone. */

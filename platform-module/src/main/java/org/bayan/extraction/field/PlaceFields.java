@@ -8,6 +8,8 @@ import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Words;
 
 /** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
@@ -22,15 +24,15 @@ final class PlaceFields implements FieldReader {
     private static final int MOST_WORDS = 3;
 
     private final Phrases small;
-    private final Phrases cities;
+    private final Cities cities;
+    private final Phrases bodies;
+    private final Phrases types;
 
-    /**
-     * @param small words beside the place and the date
-     * @param cities places that need no date beside them on their line
-     */
-    PlaceFields(Phrases small, Phrases cities) {
-        this.small = small;
-        this.cities = cities;
+    PlaceFields(Vocabulary vocabulary) {
+        this.small = vocabulary.phrases(TermFamily.DATELINE);
+        this.cities = new Cities(vocabulary.phrases(TermFamily.PLACE));
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.types = vocabulary.phrases(TermFamily.TYPE);
     }
 
     @Override
@@ -52,9 +54,12 @@ final class PlaceFields implements FieldReader {
                 addOfNews(view, line, candidates);
                 boolean besideDate = isDated(line) || isDated(above);
                 RoledLine city = isDated(line) ? above : line;
-                if (besideDate && city != null && cities.whole(view.of(city)).isPresent()) {
-                    Span span = Trim.value(view.source().text(), city.span());
-                    candidates.add(Candidates.text(view, Field.PLACE, span, "head.dateline", BESIDE));
+                if (besideDate && city != null) {
+                    int start = city.span().start();
+                    cities.whole(view.of(city))
+                            .map(s -> new Span(start + s.start(), start + s.end()))
+                            .ifPresent(s ->
+                                    candidates.add(Candidates.text(view, Field.PLACE, s, "head.dateline", BESIDE)));
                 }
                 above = line;
             }
@@ -68,7 +73,7 @@ final class PlaceFields implements FieldReader {
             return;
         }
         String text = view.of(line);
-        cities.atStart(text)
+        cities.at(text)
                 .filter(m -> Newslines.isCity(text, m.end()))
                 .map(m -> Trim.value(
                         view.source().text(),
@@ -138,7 +143,10 @@ final class PlaceFields implements FieldReader {
         Span span = upToAside(
                 text, new Span(words.get(0).start(), words.get(words.size() - 1).end()));
         boolean label = text.substring(span.end(), to).indexOf(':') >= 0;
-        return isName(text, span) && !label ? span : new Span(from, from);
+        String name = span.of(text);
+        boolean body = bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
+        boolean thing = body || !types.words(name).isEmpty();
+        return isName(text, span) && !label && !thing ? span : new Span(from, from);
     }
 
     /** "London, in duplicate": what follows a comma in small letters is no part of the place. */

@@ -43,17 +43,19 @@ final class Signatures {
                 return;
             }
             if (isBody(line)) {
-                add(view, line.span(), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
+                add(view, office(line, text), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.OFFICE)) {
-                Span office = offices.office(text);
-                Span span = new Span(
-                        line.span().start() + office.start(), line.span().start() + office.end());
-                add(view, span, "tail.office", OFFICE, candidates);
+                add(view, office(line, text), "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {
                 add(view, line.span(), "tail.person", PERSON, candidates);
             }
             closed |= closings.atStart(text).isPresent();
         }
+    }
+
+    private Span office(RoledLine line, String text) {
+        Span office = offices.office(text);
+        return new Span(line.span().start() + office.start(), line.span().start() + office.end());
     }
 
     private static boolean isBody(RoledLine line) {

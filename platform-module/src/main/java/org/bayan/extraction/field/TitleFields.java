@@ -112,6 +112,7 @@ final class TitleFields implements FieldReader {
     private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         return lines.stream()
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
+                .filter(l -> Letterheads.above(view).filter(l::equals).isEmpty())
                 .filter(l -> bare == null || !signs.isNormative(view.of(bare)) || signs.opensMatter(view.of(l)))
                 .findFirst();
     }

@@ -163,16 +163,18 @@ final class TypeFields implements FieldReader {
         boolean subject = labels.stream().anyMatch(v -> v.kind() == LabelKind.SUBJECT);
         boolean registered = labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE)
                 && labels.stream().anyMatch(v -> v.kind() == LabelKind.DATE);
+        boolean sent = labels.stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT)
+                && labels.stream().anyMatch(v -> v.kind() == LabelKind.ISSUER);
         boolean addressed = salutation || labels.stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT);
         boolean closed = subject
                 && view.lines().stream()
                         .anyMatch(l -> closings.atStart(view.of(l)).isPresent());
-        if (!addressed && !closed || !subject && !registered) {
+        if (!sent && (!addressed && !closed || !subject && !registered)) {
             addressed(view)
                     .ifPresent(l -> candidates.add(
                             Candidates.code(view, Field.DOCUMENT_TYPES, "letter", l.span(), "text.form", ADDRESSED)));
         }
-        if (addressed && (subject || registered) || closed) {
+        if (addressed && (subject || registered) || closed || sent) {
             Span span = labels.get(0).label();
             candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", LETTER));
         }

@@ -111,16 +111,29 @@ public final class BlockReader {
         boolean below =
                 2 * run.stream().filter(h -> h.after() != LabelHit.After.SPACE).count() > run.size();
         List<LabelHit> same = new ArrayList<>();
+        int other = -1;
         for (LabelHit hit : run) {
             boolean colonless = colons && hit.weak() && !hit.isSetOff() && hit.after() != LabelHit.After.COLON;
             boolean inside = apart && hit.isRunningText() && hit.after() == LabelHit.After.SPACE;
             LabelHit before = same.isEmpty() ? null : same.get(same.size() - 1);
             boolean entry = below && before != null && isEntry(before, hit);
-            if (!colonless && !inside && !entry) {
+            if (before != null && isOfOther(before, hit)) {
+                other = hit.line();
+            }
+            boolean ofOther = hit.weak() && hit.line() == other;
+            if (!colonless && !inside && !entry && !ofOther) {
                 same.add(hit);
             }
         }
         return same;
+    }
+
+    /** "Yayımlandığı Resmî Gazete : Tarih : 13/8/2016 Sayı : 29800": date and number are those of the gazette. */
+    private static boolean isOfOther(LabelHit before, LabelHit hit) {
+        return before.kind() == LabelKind.OTHER
+                && before.line() == hit.line()
+                && before.valueStart() == hit.start()
+                && before.after() == LabelHit.After.COLON;
     }
 
     /** Whether a word with nothing but a space behind it stands where a list's entries stand. */

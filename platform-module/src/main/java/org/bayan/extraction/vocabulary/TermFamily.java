@@ -96,8 +96,8 @@ public enum TermFamily {
     SALUTATION("salutation", Set.of()),
     /** How a letter ends: the signature follows. */
     CLOSING("closing", Set.of()),
-    /** How the text of an act begins: {@code preamble} leads to the acts that it rests on, {@code article} to what it orders. */
-    RUNNING("running", Set.of("preamble", "article")),
+    /** How the text of an act begins: {@code preamble} leads to the acts that it rests on, {@code article} to what it orders; {@code dialogue} is who asks and answers, with a colon behind. */
+    RUNNING("running", Set.of("preamble", "article", "dialogue")),
     /** An office that needs no body behind it: «رئيس الجمهورية». A person's name may follow on its line. */
     FULL_OFFICE("fullOffice", Set.of()),
     /** What stands before a person's name: «الدكتور», "Mr.". */

@@ -1,0 +1,54 @@
+package org.bayan.extraction.field;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.language.Words;
+
+/**
+ * Finds the letterhead of a body whose kind no vocabulary knows: a short line like a name at the top, right above the bare name
+ * of a document type.
+ */
+final class Letterheads {
+    private static final Set<LineRole> ABOVE = EnumSet.of(LineRole.STATE, LineRole.FURNITURE);
+    private static final int MOST_WORDS = 9;
+
+    private Letterheads() {}
+
+    static Optional<RoledLine> above(DocumentView view) {
+        RoledLine last = null;
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.BANNER)) {
+                return Optional.ofNullable(last).filter(l -> isName(view.of(l)));
+            }
+            if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {
+                return Optional.empty();
+            }
+            last = line.is(LineRole.OTHER) ? line : null;
+        }
+        return Optional.empty();
+    }
+
+    /** A few words without punctuation; in scripts with capitals, all the longer ones begin with one. */
+    private static boolean isName(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)));
+            words += first ? 1 : 0;
+            boolean small = first && Character.isLowerCase(c) && isLong(text, i);
+            if (small || ":؟?!.،,«\"".indexOf(c) >= 0 || Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return words > 1 && words <= MOST_WORDS;
+    }
+
+    private static boolean isLong(String text, int start) {
+        int at = start;
+        while (at < text.length() && Words.isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return at - start > 3;
+    }
+}
