@@ -3,6 +3,7 @@ package org.bayan.reading.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,6 +31,10 @@ final class TypeDetector {
     MediaType detect(DocumentFile file) throws IOException, Unreadable {
         if (Files.size(file.path()) == 0) {
             throw new Unreadable(ReadProblem.EMPTY, List.of(), "0 bytes");
+        }
+        Optional<MediaType> known = QuickType.of(file.path());
+        if (known.isPresent()) {
+            return known.get();
         }
         requireWholeArchive(file);
         Metadata hints = new Metadata();
