@@ -12,6 +12,7 @@ package org.bayan.linking.find;
  * @param stem whether its words meet the name's by their stems
  * @param segment where its entries are
  * @param entry the first of them
+ * @param entriesEnd one past the last of them
  */
 record Found(
         int first,
@@ -22,7 +23,8 @@ record Found(
         boolean suffix,
         boolean stem,
         Segment segment,
-        int entry)
+        int entry,
+        int entriesEnd)
         implements Comparable<Found> {
     int length() {
         return end - start;
@@ -47,6 +49,18 @@ record Found(
             return start - other.start;
         }
         return suffix == other.suffix ? Boolean.compare(stem, other.stem) : Boolean.compare(suffix, other.suffix);
+    }
+
+    /** The first entry of a kind or a later one; {@link #entriesEnd} if there is none. */
+    int firstOf(Variant.Kind kind) {
+        return table().automaton().firstOf(kind, entry, entriesEnd);
+    }
+
+    /** How many entries of a kind count; of more than {@code enough} that there are so many or more. */
+    int count(Variant.Kind kind, int enough) {
+        int from = firstOf(kind);
+        int to = table().automaton().firstAfter(kind, from, entriesEnd);
+        return segment.count(from, to, enough);
     }
 
     NameTable table() {

@@ -1,129 +1,131 @@
 package org.bayan.linking.find;
 
-import java.util.Arrays;
-
 /**
- * A packed automaton over words: states are numbered from 0 (the start), a step leads from a state by a word to the next, and a
- * state has the entries of the names that end there. Steps from the start are an array by word; all others stand in one
- * open-addressed table.
+ * A packed automaton over words: a step leads from a state by a word to the next, and a state has the entries of the names that end
+ * there. What a step needs of a state stands in one place of memory, since waiting for memory is what finding names costs: the
+ * states behind a state are a small table of their own in one array of labels, and a state's number is its place in that array. Behind
+ * the start, words are the states themselves.
+ *
+ * <p>The entries of a state stand side by side in the order of their kinds, so that thousands of records that share a surname are
+ * counted, or passed over, without being looked at.
  */
 final class NameAutomaton {
     static final int NONE = -1;
 
-    private int[] fromStart = new int[64];
-    private long[] keys = new long[128];
-    private int[] targets = new int[128];
-    private int steps;
-    private int states = 1;
-    /** The first entry of a state plus 1. */
-    private int[] heads = new int[64];
+    /** The state before the first word. */
+    static final int START = -2;
 
-    private int[] entryNames = new int[64];
-    private int[] entryNexts = new int[64];
-    private int entries;
+    /** So many of the lowest bits of a state's table are its size, as a power of two; the others its place. */
+    static final int SIZE_BITS = 5;
+
+    private static final int SPREAD = 0x9E3779B1;
+    private static final Variant.Kind[] KINDS = Variant.Kind.values();
+
+    /** By state: the word that leads there plus 1; 0 where there is no state. */
+    private final int[] labels;
+
+    /** By twice the state: the table of those behind it, or {@link #NONE}; then the group of its entries, or {@link #NONE}. */
+    private final int[] nodes;
+
+    /** Where the entries of a group begin; those of the next begin where they end. */
+    private final int[] groups;
+
+    /** Of each entry the name's number and the kind. */
+    private final int[] values;
+
+    private final int words;
+
+    NameAutomaton(int words, int[] labels, int[] nodes, int[] groups, int[] values) {
+        this.words = words;
+        this.labels = labels;
+        this.nodes = nodes;
+        this.groups = groups;
+        this.values = values;
+    }
+
+    static int value(int name, Variant.Kind kind) {
+        return name * KINDS.length + kind.ordinal();
+    }
+
+    static int kind(int value) {
+        return value % KINDS.length;
+    }
+
+    /** Where the search for a word begins in a table of a size. */
+    static int slot(int word, int sizeBits) {
+        return (int) ((word * SPREAD & 0xFFFFFFFFL) >>> 32 - sizeBits);
+    }
+
+    private int begin(int word) {
+        return word < words && (nodes[2 * word] & nodes[2 * word + 1]) != NONE ? word : NONE;
+    }
 
     int step(int state, int word) {
-        if (state == 0) {
-            return word < fromStart.length ? fromStart[word] - 1 : NONE;
+        if (state == START) {
+            return begin(word);
         }
-        long key = (long) state << 32 | word;
-        int mask = keys.length - 1;
-        for (int slot = slot(key) & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        int table = nodes[2 * state];
+        if (table == NONE) {
+            return NONE;
+        }
+        int sizeBits = table & (1 << SIZE_BITS) - 1;
+        int from = table >>> SIZE_BITS;
+        int mask = (1 << sizeBits) - 1;
+        int slot = slot(word, sizeBits);
+        for (int tried = 0; tried <= mask; tried++) {
+            int label = labels[from + slot];
+            if (label == word + 1) {
+                return from + slot;
             }
+            if (label == 0) {
+                return NONE;
+            }
+            slot = slot + 1 & mask;
         }
         return NONE;
     }
 
     /** The first entry at a state, or {@link #NONE}. */
     int firstEntry(int state) {
-        return heads[state] - 1;
+        int group = nodes[2 * state + 1];
+        return group == NONE ? NONE : groups[group];
     }
 
-    int nextEntry(int entry) {
-        return entryNexts[entry] - 1;
+    /** One past the last entry at a state that has any. */
+    int endOfEntries(int state) {
+        return groups[nodes[2 * state + 1] + 1];
     }
 
-    /** What {@link #add} was given for the entry. */
-    int value(int entry) {
-        return entryNames[entry];
+    /** The first of the entries of a state, from {@code begin} to {@code end}, that is of a kind or a later one. */
+    int firstOf(Variant.Kind kind, int begin, int end) {
+        return first(kind.ordinal(), begin, end);
     }
 
-    /** Adds a name; a second one for the same words and value changes nothing. */
-    void add(int[] words, int count, int value) {
-        int state = 0;
-        for (int i = 0; i < count; i++) {
-            state = stepOrAdd(state, words[i]);
-        }
-        for (int entry = firstEntry(state); entry >= 0; entry = nextEntry(entry)) {
-            if (entryNames[entry] == value) {
-                return;
+    /** The first of the entries of a state, from {@code begin} to {@code end}, that is of a later kind. */
+    int firstAfter(Variant.Kind kind, int begin, int end) {
+        return first(kind.ordinal() + 1, begin, end);
+    }
+
+    private int first(int kind, int begin, int end) {
+        int low = begin;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (kind(values[middle]) < kind) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        if (entries == entryNames.length) {
-            entryNames = Arrays.copyOf(entryNames, entries * 2);
-            entryNexts = Arrays.copyOf(entryNexts, entries * 2);
-        }
-        entryNames[entries] = value;
-        entryNexts[entries] = heads[state];
-        heads[state] = ++entries;
+        return low;
     }
 
-    void trim() {
-        heads = Arrays.copyOf(heads, states);
-        entryNames = Arrays.copyOf(entryNames, entries);
-        entryNexts = Arrays.copyOf(entryNexts, entries);
+    /** The number of the name that an entry is of. */
+    int nameOf(int entry) {
+        return values[entry] / KINDS.length;
     }
 
-    private int stepOrAdd(int state, int word) {
-        int known = step(state, word);
-        if (known >= 0) {
-            return known;
-        }
-        int next = states++;
-        if (next == heads.length) {
-            heads = Arrays.copyOf(heads, next * 2);
-        }
-        if (state == 0) {
-            if (word >= fromStart.length) {
-                fromStart = Arrays.copyOf(fromStart, Math.max(word + 1, fromStart.length * 3 / 2));
-            }
-            fromStart[word] = next + 1;
-        } else {
-            steps++;
-            if (steps * 3L > keys.length * 2L) {
-                grow();
-            }
-            enter((long) state << 32 | word, next);
-        }
-        return next;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                enter(oldKeys[i], oldTargets[i]);
-            }
-        }
-    }
-
-    private void enter(long key, int target) {
-        int mask = keys.length - 1;
-        int slot = slot(key) & mask;
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private static int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32);
+    Variant.Kind kindOf(int entry) {
+        return KINDS[kind(values[entry])];
     }
 }

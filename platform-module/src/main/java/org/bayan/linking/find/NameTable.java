@@ -13,13 +13,11 @@ import org.bayan.linking.name.NameForm;
 
 /** The names of some records in one automaton. It never changes once made; which of the records still count, {@link Segment} says. */
 final class NameTable {
-    private static final Variant.Kind[] KINDS = Variant.Kind.values();
-
     /** By id. */
     private final AuthorityRecord[] records;
 
     private final WordDictionary words = new WordDictionary();
-    private final NameAutomaton automaton = new NameAutomaton();
+    private final NameAutomaton automaton;
     /** By name: the record's place among the records. */
     private int[] nameRecords = new int[64];
 
@@ -32,18 +30,19 @@ final class NameTable {
         records = given.toArray(AuthorityRecord[]::new);
         Arrays.sort(records, Comparator.comparing(AuthorityRecord::id));
         int[] path = new int[NameVariants.MOST_WORDS];
+        AutomatonBuilder builder = new AutomatonBuilder();
         for (int record = 0; record < records.length; record++) {
             for (AuthorityName name : records[record].names()) {
-                addName(record, name, path);
+                addName(record, name, path, builder);
             }
         }
         words.trim();
-        automaton.trim();
+        automaton = builder.pack(words.size());
         nameRecords = Arrays.copyOf(nameRecords, names);
         nameTexts = Arrays.copyOf(nameTexts, names);
     }
 
-    private void addName(int record, AuthorityName name, int[] path) {
+    private void addName(int record, AuthorityName name, int[] path, AutomatonBuilder builder) {
         List<Variant> variants = NameVariants.of(name.text(), records[record].kind());
         if (variants.isEmpty()) {
             return;
@@ -62,7 +61,7 @@ final class NameTable {
             for (String word : variant.words()) {
                 path[count++] = words.add(word);
             }
-            automaton.add(path, count, names * KINDS.length + variant.kind().ordinal());
+            builder.add(path, count, names, variant.kind());
         }
         names++;
     }
@@ -105,11 +104,11 @@ final class NameTable {
     }
 
     int recordOf(int entry) {
-        return nameRecords[automaton.value(entry) / KINDS.length];
+        return nameRecords[automaton.nameOf(entry)];
     }
 
     AuthorityName nameOf(int entry) {
-        return nameTexts[automaton.value(entry) / KINDS.length];
+        return nameTexts[automaton.nameOf(entry)];
     }
 
     AuthorityName name(int number) {
@@ -150,7 +149,7 @@ final class NameTable {
     }
 
     Variant.Kind kindOf(int entry) {
-        return KINDS[automaton.value(entry) % KINDS.length];
+        return automaton.kindOf(entry);
     }
 
     AuthorityKind authorityKindOf(int entry) {

@@ -29,26 +29,30 @@ final class PlaceNames {
         boolean surnames = isShared(place, Variant.Kind.SURNAME, MOST_SURNAMES);
         boolean shortened = isShared(place, Variant.Kind.SHORTENED, MOST_SHORTENED);
         for (Found found : place) {
-            boolean surname = surnames && plausibility.isSurname(found);
-            boolean full = plausibility.isPlausible(found);
-            boolean others = plausibility.isOthersSurname(found);
-            NameTable table = found.table();
-            for (int entry = found.entry();
-                    entry >= 0;
-                    entry = table.automaton().nextEntry(entry)) {
-                Variant.Kind kind = table.kindOf(entry);
-                boolean wanted =
-                        kind == Variant.Kind.SURNAME ? surname : full && (shortened || kind != Variant.Kind.SHORTENED);
-                if (wanted && found.segment().counts(entry)) {
-                    AuthorityName name = table.nameOf(entry);
-                    if (!(others && name.form() == NameForm.AMBIGUOUS)
-                            && plausibility.isPlausible(found, name.text(), table.authorityKindOf(entry))) {
-                        collected.add(named(found, entry, name));
-                    }
-                }
+            int surname = found.firstOf(Variant.Kind.SURNAME);
+            int full = shortened ? surname : found.firstOf(Variant.Kind.SHORTENED);
+            if (full > found.entry() && plausibility.isPlausible(found)) {
+                addPlausible(found, found.entry(), full, collected);
+            }
+            if (surnames && surname < found.entriesEnd() && plausibility.isSurname(found)) {
+                addPlausible(found, surname, found.entriesEnd(), collected);
             }
         }
         return collected.named;
+    }
+
+    private void addPlausible(Found found, int from, int to, Collected collected) {
+        boolean others = plausibility.isOthersSurname(found);
+        NameTable table = found.table();
+        for (int entry = from; entry < to; entry++) {
+            if (found.segment().counts(entry)) {
+                AuthorityName name = table.nameOf(entry);
+                if (!(others && name.form() == NameForm.AMBIGUOUS)
+                        && plausibility.isPlausible(found, name.text(), table.authorityKindOf(entry))) {
+                    collected.add(named(found, entry, name));
+                }
+            }
+        }
     }
 
     /** All, likely or not. */
@@ -57,18 +61,21 @@ final class PlaceNames {
         boolean surnames = isShared(place, Variant.Kind.SURNAME, MOST_SURNAMES);
         boolean shortened = isShared(place, Variant.Kind.SHORTENED, MOST_SHORTENED);
         for (Found found : place) {
-            NameTable table = found.table();
-            for (int entry = found.entry();
-                    entry >= 0;
-                    entry = table.automaton().nextEntry(entry)) {
-                Variant.Kind kind = table.kindOf(entry);
-                boolean few = kind == Variant.Kind.SURNAME ? surnames : shortened || kind != Variant.Kind.SHORTENED;
-                if (few && found.segment().counts(entry)) {
-                    collected.add(named(found, entry, table.nameOf(entry)));
-                }
+            int surname = found.firstOf(Variant.Kind.SURNAME);
+            add(found, found.entry(), shortened ? surname : found.firstOf(Variant.Kind.SHORTENED), collected);
+            if (surnames) {
+                add(found, surname, found.entriesEnd(), collected);
             }
         }
         return collected.named;
+    }
+
+    private void add(Found found, int from, int to, Collected collected) {
+        for (int entry = from; entry < to; entry++) {
+            if (found.segment().counts(entry)) {
+                collected.add(named(found, entry, found.table().nameOf(entry)));
+            }
+        }
     }
 
     private NamedAuthority named(Found found, int entry, AuthorityName name) {
@@ -81,13 +88,9 @@ final class PlaceNames {
     private static boolean isShared(List<Found> place, Variant.Kind kind, int most) {
         int sharing = 0;
         for (Found found : place) {
-            NameTable table = found.table();
-            for (int entry = found.entry();
-                    entry >= 0;
-                    entry = table.automaton().nextEntry(entry)) {
-                if (table.kindOf(entry) == kind && found.segment().counts(entry) && ++sharing > most) {
-                    return false;
-                }
+            sharing += found.count(kind, most + 1 - sharing);
+            if (sharing > most) {
+                return false;
             }
         }
         return sharing > 0;

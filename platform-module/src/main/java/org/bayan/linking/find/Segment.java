@@ -43,6 +43,18 @@ record Segment(NameTable table, BitSet dead) {
         return dead.isEmpty() || !dead.get(table.recordOf(entry));
     }
 
+    /** How many of the entries from one to another count; of more than {@code enough} that there are so many or more. */
+    int count(int from, int to, int enough) {
+        if (dead.isEmpty() || to - from - dead.cardinality() >= enough) {
+            return to - from;
+        }
+        int count = 0;
+        for (int entry = from; entry < to && count < enough; entry++) {
+            count += counts(entry) ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean countsName(int name) {
         return !dead.get(table.recordPlaceOfName(name));
     }

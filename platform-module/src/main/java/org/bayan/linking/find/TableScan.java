@@ -39,7 +39,7 @@ final class TableScan implements Proclitics.Reading {
             } else if (NameWords.isCyrillic(first)) {
                 walk(from(stem(token)), start, false, true);
             }
-            suffixed(token, 0, start, false);
+            suffixed(token, NameAutomaton.START, start, false);
         }
     }
 
@@ -51,7 +51,7 @@ final class TableScan implements Proclitics.Reading {
     }
 
     private int from(int word) {
-        return word < 0 ? NameAutomaton.NONE : automaton.step(0, word);
+        return word < 0 ? NameAutomaton.NONE : automaton.step(NameAutomaton.START, word);
     }
 
     /** Goes on from the state that the first word led to, and notes every name that ends on the way. */
@@ -60,7 +60,17 @@ final class TableScan implements Proclitics.Reading {
         while (state >= 0) {
             int entry = automaton.firstEntry(state);
             if (entry >= 0 && !isCoveredSurname(last, entry)) {
-                found.add(new Found(token, start, last, tokens.end(last), clitic, false, stem, segment, entry));
+                found.add(new Found(
+                        token,
+                        start,
+                        last,
+                        tokens.end(last),
+                        clitic,
+                        false,
+                        stem,
+                        segment,
+                        entry,
+                        automaton.endOfEntries(state)));
                 cover(last, stem, entry);
             }
             if (!tokens.joins(last)) {
@@ -136,7 +146,17 @@ final class TableScan implements Proclitics.Reading {
         int next = word < 0 ? NameAutomaton.NONE : automaton.step(state, word);
         int entry = next < 0 ? NameAutomaton.NONE : automaton.firstEntry(next);
         if (entry >= 0) {
-            found.add(new Found(token, start, last, tokens.end(last), clitic, true, false, segment, entry));
+            found.add(new Found(
+                    token,
+                    start,
+                    last,
+                    tokens.end(last),
+                    clitic,
+                    true,
+                    false,
+                    segment,
+                    entry,
+                    automaton.endOfEntries(next)));
         }
     }
 

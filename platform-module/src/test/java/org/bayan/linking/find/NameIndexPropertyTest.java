@@ -121,7 +121,7 @@ class NameIndexPropertyTest {
 
     private static boolean isPlain(Found found) {
         NameTable table = found.table();
-        for (int entry = found.entry(); entry >= 0; entry = table.automaton().nextEntry(entry)) {
+        for (int entry = found.entry(); entry < found.entriesEnd(); entry++) {
             if (table.kindOf(entry) == Variant.Kind.AS_WRITTEN || table.kindOf(entry) == Variant.Kind.UNACCENTED) {
                 return !found.suffix() && !found.stem();
             }

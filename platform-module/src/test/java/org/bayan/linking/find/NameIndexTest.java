@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameIndexTest {
+    private static final List<String> GIVEN = List.of("وليد", "سمير", "نبيل", "خالد", "فاروق", "رياض");
+
     private final NameIndex index = NameIndex.of(Authorities.ALL);
 
     @ParameterizedTest
@@ -81,5 +83,27 @@ class NameIndexTest {
                 .build());
         assertThat(index.find("وليد المعلم")).isEmpty();
         assertThat(index.record("p2")).isPresent();
+    }
+
+    @Test
+    void surnameOfMany_saysNothing_untilFewEnoughAreLeft() {
+        NameIndex families = new NameIndex();
+        List<AuthorityRecord> all = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(i -> AuthorityRecord.builder("k" + i, AuthorityKind.PERSON)
+                        .preferred("ar", GIVEN.get(i % GIVEN.size()) + " " + GIVEN.get(i / GIVEN.size()) + " الخطيب")
+                        .build())
+                .toList();
+        families.putAll(all);
+        String text = "ثم تحدث الخطيب أمام الحضور";
+        assertThat(families.find(text)).isEmpty();
+
+        all.subList(0, 5).forEach(record -> families.remove(record.id()));
+        assertThat(families.find(text)).isEmpty();
+        families.remove("k5");
+
+        assertThat(families.find(text))
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.named()).hasSize(24).allMatch(named -> named.kind() == MatchKind.PARTIAL));
     }
 }
