@@ -92,6 +92,7 @@ public final class BayanModel {
     public static final QName PROP_REVIEWED_AT = name("reviewedAt");
     public static final QName PROP_REVIEW_NOTE = name("reviewNote");
     public static final QName PROP_REVIEWER_GROUP = name("reviewerGroup");
+    public static final QName PROP_REVIEW_WORKFLOW = name("reviewWorkflow");
     public static final QName PROP_DEFAULT_ISSUER_NAME = name("defaultIssuerName");
     public static final QName PROP_DEFAULT_LANGUAGES = name("defaultLanguages");
     public static final QName PROP_REVIEW_GROUP = name("reviewGroup");

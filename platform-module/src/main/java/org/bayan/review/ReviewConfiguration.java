@@ -7,8 +7,9 @@ import org.alfresco.service.cmr.security.PermissionService;
  *
  * @param fourEyes whether nobody may approve what he described himself
  * @param group who approves where a folder or a rule names no other group; a full authority name
+ * @param declareRecord whether what is approved is declared as a record, where Records Management is installed
  */
-public record ReviewConfiguration(boolean fourEyes, String group) {
+public record ReviewConfiguration(boolean fourEyes, String group, boolean declareRecord) {
     public ReviewConfiguration {
         if (!group.startsWith(PermissionService.GROUP_PREFIX)) {
             throw new IllegalArgumentException(
@@ -17,11 +18,18 @@ public record ReviewConfiguration(boolean fourEyes, String group) {
         }
     }
 
-    /** For the context: binds the two properties. */
-    public static ReviewConfiguration bind(String fourEyes, String group) {
-        if (!fourEyes.equals("true") && !fourEyes.equals("false")) {
-            throw new IllegalArgumentException("bayan.review.fourEyes is '" + fourEyes + "': it must be true or false");
+    /** For the context: binds the properties. */
+    public static ReviewConfiguration bind(String fourEyes, String group, String declareRecord) {
+        return new ReviewConfiguration(
+                flag("bayan.review.fourEyes", fourEyes),
+                group.strip(),
+                flag("bayan.review.declareRecord", declareRecord));
+    }
+
+    private static boolean flag(String property, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(property + " is '" + value + "': it must be true or false");
         }
-        return new ReviewConfiguration(Boolean.parseBoolean(fourEyes), group.strip());
+        return Boolean.parseBoolean(value);
     }
 }

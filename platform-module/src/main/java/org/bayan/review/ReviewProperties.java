@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
+import org.bayan.statement.ExtractionState;
 import org.bayan.statement.ReviewState;
 import org.bayan.statement.SilentWrites;
 
@@ -20,7 +21,8 @@ public class ReviewProperties {
             BayanModel.PROP_REVIEWED_BY,
             BayanModel.PROP_REVIEWED_AT,
             BayanModel.PROP_REVIEW_NOTE,
-            BayanModel.PROP_REVIEWER_GROUP);
+            BayanModel.PROP_REVIEWER_GROUP,
+            BayanModel.PROP_REVIEW_WORKFLOW);
 
     private final NodeService nodeService;
     private final SilentWrites silentWrites;
@@ -35,17 +37,49 @@ public class ReviewProperties {
     }
 
     /** The group that reviews it; empty if none was named. */
-    String group(NodeRef statement) {
+    public String group(NodeRef statement) {
         return (String) nodeService.getProperty(statement, BayanModel.PROP_REVIEWER_GROUP);
     }
 
-    void write(NodeRef statement, ReviewState state, String reviewer, Date at, String note, String group) {
+    /** Whether its file waits to be read, so that its description is about to change. */
+    boolean isBeingRead(NodeRef statement) {
+        return ExtractionState.PENDING
+                .code()
+                .equals(nodeService.getProperty(statement, BayanModel.PROP_EXTRACTION_STATE));
+    }
+
+    public boolean isReturned(NodeRef statement) {
+        return state(statement) == ReviewState.REJECTED;
+    }
+
+    /** The id of the workflow that it is under review in; empty if there is none. */
+    public String workflow(NodeRef statement) {
+        return (String) nodeService.getProperty(statement, BayanModel.PROP_REVIEW_WORKFLOW);
+    }
+
+    /** The note of the last step; empty if there was none. */
+    public String note(NodeRef statement) {
+        return (String) nodeService.getProperty(statement, BayanModel.PROP_REVIEW_NOTE);
+    }
+
+    /**
+     * @param workflow the id of the workflow that goes on; null if none does
+     */
+    void write(
+            NodeRef statement,
+            ReviewState state,
+            String reviewer,
+            Date at,
+            String note,
+            String group,
+            String workflow) {
         Map<QName, Serializable> properties = new HashMap<>();
         properties.put(BayanModel.PROP_REVIEW_STATE, state.code());
         properties.put(BayanModel.PROP_REVIEWED_BY, reviewer);
         properties.put(BayanModel.PROP_REVIEWED_AT, at);
         properties.put(BayanModel.PROP_REVIEW_NOTE, note);
         properties.put(BayanModel.PROP_REVIEWER_GROUP, group);
+        properties.put(BayanModel.PROP_REVIEW_WORKFLOW, workflow);
         set(statement, properties);
     }
 

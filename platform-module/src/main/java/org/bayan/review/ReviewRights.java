@@ -2,28 +2,68 @@ package org.bayan.review;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.AuthorityType;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.bayan.review.trail.TrailStore;
 
 /** Who may do what in a review. */
 public class ReviewRights {
     private final AuthorityService authorityService;
+    private final PermissionService permissionService;
     private final TrailStore trail;
     private final ReviewConfiguration configuration;
 
-    public ReviewRights(AuthorityService authorityService, TrailStore trail, ReviewConfiguration configuration) {
+    public ReviewRights(
+            AuthorityService authorityService,
+            PermissionService permissionService,
+            TrailStore trail,
+            ReviewConfiguration configuration) {
         this.authorityService = authorityService;
+        this.permissionService = permissionService;
         this.trail = trail;
         this.configuration = configuration;
     }
 
     /** Whether the current user belongs to those who approve, or is an administrator. */
     public boolean isReviewer(String group) {
-        String user = AuthenticationUtil.getRunAsUser();
-        return AuthenticationUtil.isRunAsUserTheSystemUser()
-                || authorityService.isAdminAuthority(user)
+        return AuthenticationUtil.isRunAsUserTheSystemUser() || isReviewer(AuthenticationUtil.getRunAsUser(), group);
+    }
+
+    /** Whether a user belongs to those who approve, or is an administrator. */
+    public boolean isReviewer(String user, String group) {
+        return authorityService.isAdminAuthority(user)
                 || AuthenticationUtil.runAsSystem(
                         () -> authorityService.getAuthoritiesForUser(user).contains(group));
+    }
+
+    /** Whether a group of this full name exists. */
+    public boolean isGroup(String name) {
+        return name.startsWith(PermissionService.GROUP_PREFIX) && authorityService.authorityExists(name);
+    }
+
+    public boolean isUser(String name) {
+        return AuthorityType.getAuthorityType(name) == AuthorityType.USER && authorityService.authorityExists(name);
+    }
+
+    /** Whether the current user may change the description. */
+    public boolean mayWrite(NodeRef statement) {
+        return permissionService.hasPermission(statement, PermissionService.WRITE_PROPERTIES) == AccessStatus.ALLOWED;
+    }
+
+    /** Whether a user may change the description. */
+    public boolean mayWrite(NodeRef statement, String user) {
+        return AuthenticationUtil.runAs(() -> mayWrite(statement), user);
+    }
+
+    /**
+     * @throws ReviewRefused if the current user may not change the description
+     */
+    void requireWrite(NodeRef statement) throws ReviewRefused {
+        if (!mayWrite(statement)) {
+            throw new ReviewRefused(ReviewRefused.Kind.NOT_ALLOWED, "bayan.review.mayNotWrite", statement.getId());
+        }
     }
 
     /**

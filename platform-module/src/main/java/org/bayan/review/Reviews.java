@@ -12,6 +12,7 @@ import org.bayan.review.trail.AuditTrail;
 import org.bayan.review.trail.TrailEntry;
 import org.bayan.statement.ReviewState;
 import org.bayan.statement.link.ClosedSuggestions;
+import org.bayan.statement.queue.ExtractionConfiguration;
 
 /**
  * The review of a description: it is taken up, approved or returned for correction, and opened again. What is approved is closed to
@@ -23,6 +24,8 @@ public class Reviews {
     private final ReviewRights rights;
     private final ReviewConfiguration configuration;
     private final ClosedSuggestions suggestions;
+    private final RecordDeclaration records;
+    private final ExtractionConfiguration extraction;
     private final AuditTrail trail;
     private final ForeignReviewWrites foreignWrites;
     private final Clock clock;
@@ -32,6 +35,8 @@ public class Reviews {
             ReviewRights rights,
             ReviewConfiguration configuration,
             ClosedSuggestions suggestions,
+            RecordDeclaration records,
+            ExtractionConfiguration extraction,
             AuditTrail trail,
             ForeignReviewWrites foreignWrites,
             Clock clock) {
@@ -39,6 +44,8 @@ public class Reviews {
         this.rights = rights;
         this.configuration = configuration;
         this.suggestions = suggestions;
+        this.records = records;
+        this.extraction = extraction;
         this.trail = trail;
         this.foreignWrites = foreignWrites;
         this.clock = clock;
@@ -47,17 +54,77 @@ public class Reviews {
     /**
      * Takes a statement up for review. Whoever may change the statement may ask for it.
      *
+     * @param workflow the id of the workflow that it is reviewed in
      * @param group who is to approve it; null for the archive's own group
      */
-    public void start(NodeRef statement, String group, String note) throws ReviewRefused {
+    public void takeUp(NodeRef statement, String workflow, String group, String note) throws ReviewRefused {
+        requireStartable(statement);
+        enter(
+                statement,
+                ReviewState.IN_REVIEW,
+                null,
+                note,
+                group == null ? configuration.group() : group,
+                workflow,
+                "start");
+    }
+
+    /**
+     * @throws ReviewRefused if no review of the statement can begin, or the person may not begin it
+     */
+    public void requireStartable(NodeRef statement) throws ReviewRefused {
         require(statement, EnumSet.of(ReviewState.UNREVIEWED, ReviewState.REJECTED));
-        enter(statement, ReviewState.IN_REVIEW, null, note, group == null ? configuration.group() : group, "start");
+        if (properties.workflow(statement) != null) {
+            throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.wrongState.inReview");
+        }
+        rights.requireWrite(statement);
+    }
+
+    /**
+     * @throws ReviewRefused if the person may not change the description, and so cannot say that it is ready
+     */
+    public void requireDescribed(NodeRef statement) throws ReviewRefused {
+        rights.requireWrite(statement);
+    }
+
+    /** Hands a statement that was returned for correction to the approving group again. */
+    public void resubmit(NodeRef statement) throws ReviewRefused {
+        require(statement, EnumSet.of(ReviewState.REJECTED));
+        rights.requireWrite(statement);
+        enter(
+                statement,
+                ReviewState.IN_REVIEW,
+                null,
+                null,
+                group(statement),
+                properties.workflow(statement),
+                "resubmit");
     }
 
     /** Gives a review up: the statement is as if it had never been taken up. */
     public void cancel(NodeRef statement, String note) throws ReviewRefused {
-        require(statement, EnumSet.of(ReviewState.IN_REVIEW));
-        enter(statement, ReviewState.UNREVIEWED, null, note, group(statement), "cancel");
+        if (!isUnderReview(statement)) {
+            require(statement, EnumSet.of(ReviewState.IN_REVIEW));
+        }
+        leave(statement, note, "cancel");
+    }
+
+    /**
+     * Ends the review of a statement without a decision, if there is one.
+     *
+     * @param action what happened, for the trail
+     */
+    public void leave(NodeRef statement, String note, String action) {
+        if (isUnderReview(statement)) {
+            enter(statement, ReviewState.UNREVIEWED, null, note, properties.group(statement), null, action);
+        }
+    }
+
+    /** Whether a decision is awaited: it is in review, or has been returned in a workflow that goes on. */
+    public boolean isUnderReview(NodeRef statement) {
+        ReviewState state = properties.state(statement);
+        return state == ReviewState.IN_REVIEW
+                || state == ReviewState.REJECTED && properties.workflow(statement) != null;
     }
 
     /**
@@ -67,8 +134,19 @@ public class Reviews {
         require(statement, EnumSet.complementOf(EnumSet.of(ReviewState.APPROVED)));
         requireReviewer(statement);
         rights.requireOtherEyes(statement);
+        if (extraction.enabled() && properties.isBeingRead(statement)) {
+            throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.beingRead");
+        }
         suggestions.close(statement);
-        enter(statement, ReviewState.APPROVED, AuthenticationUtil.getRunAsUser(), note, group(statement), "approve");
+        enter(
+                statement,
+                ReviewState.APPROVED,
+                AuthenticationUtil.getRunAsUser(),
+                note,
+                group(statement),
+                null,
+                "approve");
+        records.declare(statement);
     }
 
     /**
@@ -80,7 +158,14 @@ public class Reviews {
         require(statement, EnumSet.of(ReviewState.IN_REVIEW, ReviewState.UNREVIEWED));
         requireReviewer(statement);
         requireNote(note);
-        enter(statement, ReviewState.REJECTED, AuthenticationUtil.getRunAsUser(), note, group(statement), "return");
+        enter(
+                statement,
+                ReviewState.REJECTED,
+                AuthenticationUtil.getRunAsUser(),
+                note,
+                group(statement),
+                properties.workflow(statement),
+                "return");
     }
 
     /**
@@ -92,13 +177,13 @@ public class Reviews {
         require(statement, EnumSet.of(ReviewState.APPROVED));
         requireReviewer(statement);
         requireNote(note);
-        enter(statement, ReviewState.UNREVIEWED, null, note, group(statement), "reopen");
+        enter(statement, ReviewState.UNREVIEWED, null, note, group(statement), null, "reopen");
         suggestions.reopen(statement);
     }
 
     /** New content has come in, which nobody has approved. */
     void lapse(NodeRef statement) {
-        enter(statement, ReviewState.UNREVIEWED, null, null, group(statement), "newContent");
+        enter(statement, ReviewState.UNREVIEWED, null, null, group(statement), null, "newContent");
         suggestions.reopen(statement);
     }
 
@@ -138,6 +223,7 @@ public class Reviews {
     }
 
     private void requireReviewer(NodeRef statement) throws ReviewRefused {
+        rights.requireWrite(statement);
         if (!rights.isReviewer(group(statement))) {
             throw new ReviewRefused(ReviewRefused.Kind.NOT_ALLOWED, "bayan.review.notAReviewer", group(statement));
         }
@@ -150,12 +236,19 @@ public class Reviews {
     }
 
     private void enter(
-            NodeRef statement, ReviewState state, String reviewer, String note, String group, String action) {
+            NodeRef statement,
+            ReviewState state,
+            String reviewer,
+            String note,
+            String group,
+            String workflow,
+            String action) {
         ReviewState before = properties.state(statement);
         Instant now = clock.instant();
         String person = AuthenticationUtil.isRunAsUserTheSystemUser() ? null : AuthenticationUtil.getRunAsUser();
         AuthenticationUtil.runAsSystem(() -> {
-            properties.write(statement, state, reviewer, reviewer == null ? null : Date.from(now), note, group);
+            properties.write(
+                    statement, state, reviewer, reviewer == null ? null : Date.from(now), note, group, workflow);
             return null;
         });
         foreignWrites.forget(statement);

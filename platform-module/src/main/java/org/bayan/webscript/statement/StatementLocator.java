@@ -37,7 +37,14 @@ public class StatementLocator {
      * @throws Refusal 404 if there is no such statement, 403 if the caller may not read it
      */
     public NodeRef readable(WebScriptRequest request) {
-        String id = request.getServiceMatch().getTemplateVars().get(ID);
+        return readable(id(request));
+    }
+
+    private static String id(WebScriptRequest request) {
+        return request.getServiceMatch().getTemplateVars().get(ID);
+    }
+
+    private NodeRef readable(String id) {
         NodeRef nodeRef = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
         if (!securedNodeService.exists(nodeRef)) {
             throw notFound(id);
@@ -57,14 +64,19 @@ public class StatementLocator {
      *     to him
      */
     public NodeRef writable(WebScriptRequest request) {
-        NodeRef nodeRef = readable(request);
+        return writable(id(request));
+    }
+
+    /** As {@link #writable(WebScriptRequest)}, of a statement that is named elsewhere in a request. */
+    public NodeRef writable(String id) {
+        NodeRef nodeRef = readable(id);
         if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {
             throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
         }
         try {
             reviews.requireOpen(nodeRef);
         } catch (ReviewRefused e) {
-            throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text(e.key(), e.arguments()), e);
+            throw new Refusal(Status.STATUS_FORBIDDEN, e.sentence(), e);
         }
         return nodeRef;
     }

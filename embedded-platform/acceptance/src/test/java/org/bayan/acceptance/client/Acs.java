@@ -79,4 +79,8 @@ public final class Acs {
     public Reviews reviews() {
         return new Reviews(http);
     }
+
+    public Workflows workflows() {
+        return new Workflows(http);
+    }
 }

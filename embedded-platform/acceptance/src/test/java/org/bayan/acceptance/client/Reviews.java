@@ -22,6 +22,16 @@ public final class Reviews {
         return http.post(PATH + statement + "/review", body);
     }
 
+    /** The start of one review of several statements. */
+    public Answer start(Map<String, Object> body) {
+        return http.post("/s/bayan/reviews", body);
+    }
+
+    /** The tasks that the caller has or may take, as a page. */
+    public JsonNode mine(String paging) {
+        return http.get("/s/bayan/reviews?mine=true" + paging).expect(200).json();
+    }
+
     public JsonNode history(String statement) {
         return http.get(PATH + statement + "/history").expect(200).json().path("items");
     }
