@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     /** They test in milliseconds and run anywhere: in a transform engine, in a batch job. */
     @ArchTest
-    static final ArchRule LANGUAGE_EXTRACTION_AND_THE_CORE_OF_LINKING_ARE_PURE_JAVA = noClasses()
+    static final ArchRule LANGUAGE_EXTRACTION_AND_THE_CORES_OF_LINKING_AND_ROUTING_ARE_PURE_JAVA = noClasses()
             .that()
             .resideInAnyPackage(
                     "org.bayan.language..",
@@ -21,7 +21,8 @@ class ArchitectureTest {
                     "org.bayan.linking.find..",
                     "org.bayan.linking.proposal..",
                     "org.bayan.linking.search..",
-                    "org.bayan.linking.recall..")
+                    "org.bayan.linking.recall..",
+                    "org.bayan.routing.rule..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.alfresco..", "org.springframework..", "org.apache.tika..");

@@ -19,6 +19,7 @@ public final class BayanModel {
     public static final QName ASPECT_CONFLICTING = name("conflicting");
     public static final QName ASPECT_LINKED = name("linked");
     public static final QName ASPECT_REVIEWED = name("reviewed");
+    public static final QName ASPECT_ROUTED = name("routed");
     public static final QName ASPECT_INTAKE_FOLDER = name("intakeFolder");
     public static final QName ASPECT_MERGED = name("merged");
     public static final QName ASPECT_AUTHORITY_IMPORT_FOLDER = name("authorityImportFolder");
@@ -95,6 +96,11 @@ public final class BayanModel {
     public static final QName PROP_REVIEW_WORKFLOW = name("reviewWorkflow");
     public static final QName PROP_DEFAULT_ISSUER_NAME = name("defaultIssuerName");
     public static final QName PROP_DEFAULT_LANGUAGES = name("defaultLanguages");
+    public static final QName PROP_ROUTING_STATE = name("routingState");
+    public static final QName PROP_ROUTING_RULE = name("routingRule");
+    public static final QName PROP_ROUTED_TO = name("routedTo");
+    public static final QName PROP_ROUTED_AT = name("routedAt");
+    public static final QName PROP_ROUTED_CONTENT = name("routedContent");
     public static final QName PROP_REVIEW_GROUP = name("reviewGroup");
     public static final QName PROP_MERGED_AT = name("mergedAt");
     public static final QName PROP_MERGED_BY = name("mergedBy");

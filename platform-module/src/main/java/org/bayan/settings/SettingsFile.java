@@ -97,9 +97,11 @@ public final class SettingsFile<T> {
     }
 
     /**
-     * @throws SettingsRefused if the text cannot be put in force
+     * What a text would be in force, without putting it there.
+     *
+     * @throws SettingsRefused if it cannot be put in force
      */
-    void check(String text, Locale language) throws SettingsRefused {
-        reader.read(text, name, language);
+    public T check(String text, Locale language) throws SettingsRefused {
+        return reader.check(text, name, language);
     }
 }

@@ -18,4 +18,14 @@ public interface SettingsReader<T> {
      * @throws SettingsRefused naming every line that has to be mended
      */
     T read(String text, String fileName, Locale language) throws SettingsRefused;
+
+    /**
+     * As {@link #read}, when somebody saves the text: it may also be held against what is in the repository now, which what is in
+     * force need not agree with later.
+     *
+     * @throws SettingsRefused naming every line that has to be mended
+     */
+    default T check(String text, String fileName, Locale language) throws SettingsRefused {
+        return read(text, fileName, language);
+    }
 }

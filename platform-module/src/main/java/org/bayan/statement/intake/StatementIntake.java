@@ -68,6 +68,7 @@ public class StatementIntake {
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_EXTRACTED);
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_LINKED);
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_REVIEWED);
+                nodeService.removeAspect(nodeRef, BayanModel.ASPECT_ROUTED);
             }
             nodeService.addAspect(
                     nodeRef,

@@ -11,6 +11,12 @@ import org.bayan.reading.DocumentReader;
  * @param fileName its name
  * @param mediaType the media type that ACS believes; may be null
  * @param source its bytes
+ * @param readBefore whether this content of this statement has been read before
  */
 public record PendingDocument(
-        NodeRef nodeRef, String contentUrl, String fileName, String mediaType, DocumentReader.Source source) {}
+        NodeRef nodeRef,
+        String contentUrl,
+        String fileName,
+        String mediaType,
+        DocumentReader.Source source,
+        boolean readBefore) {}

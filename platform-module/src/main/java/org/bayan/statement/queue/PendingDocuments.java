@@ -13,6 +13,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
 import org.bayan.reading.DocumentReader;
+import org.bayan.statement.ContentFingerprint;
 import org.bayan.statement.ExtractionState;
 import org.bayan.statement.intake.StatementNodes;
 
@@ -46,7 +47,10 @@ public class PendingDocuments {
                 content.getContentUrl(),
                 (String) properties.get(ContentModel.PROP_NAME),
                 content.getMimetype(),
-                source(reader)));
+                source(reader),
+                ContentFingerprint.parse((String) properties.get(BayanModel.PROP_CONTENT_FINGERPRINT))
+                        .filter(fingerprint -> fingerprint.covers(nodeRef, content))
+                        .isPresent()));
     }
 
     private static DocumentReader.Source source(ContentReader reader) {

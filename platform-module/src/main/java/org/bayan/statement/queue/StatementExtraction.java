@@ -30,6 +30,7 @@ public class StatementExtraction {
     private final StatementExtractor extractor;
     private final StatementWriter writer;
     private final NamesReady namesReady;
+    private final DescriptionFollowUp followUp;
     private final int maxAttempts;
 
     public StatementExtraction(
@@ -39,6 +40,7 @@ public class StatementExtraction {
             StatementExtractor extractor,
             StatementWriter writer,
             NamesReady namesReady,
+            DescriptionFollowUp followUp,
             ExtractionConfiguration configuration) {
         this.transactions = transactions;
         this.pendingDocuments = pendingDocuments;
@@ -46,6 +48,7 @@ public class StatementExtraction {
         this.extractor = extractor;
         this.writer = writer;
         this.namesReady = namesReady;
+        this.followUp = followUp;
         this.maxAttempts = configuration.maxAttempts();
     }
 
@@ -99,10 +102,7 @@ public class StatementExtraction {
     private void store(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.write(() -> {
-                    writer.write(document, outcome, extraction);
-                    return null;
-                });
+                write(document, outcome, extraction);
                 return;
             } catch (RuntimeException e) {
                 if (!transactions.isConflict(e)) {
@@ -121,8 +121,14 @@ public class StatementExtraction {
     private void refuse(PendingDocument document, RuntimeException cause) {
         LOG.error("The description of {} could not be stored", document.nodeRef(), cause);
         ReadOutcome refused = new ReadOutcome.NotRead(ReadProblem.NOT_STORED, List.of(), cause.getMessage());
+        write(document, refused, NOTHING);
+    }
+
+    private void write(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
         transactions.write(() -> {
-            writer.write(document, refused, NOTHING);
+            if (writer.write(document, outcome, extraction)) {
+                followUp.described(document);
+            }
             return null;
         });
     }

@@ -76,11 +76,15 @@ public class StatementWriter {
         this.clock = clock;
     }
 
-    /** Must run in a transaction. Does nothing if the document is gone, has new content, or is not pending any more. */
-    public void write(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
+    /**
+     * Must run in a transaction.
+     *
+     * @return false, and nothing is written, if the document is gone, has new content, or is not pending any more
+     */
+    public boolean write(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
         NodeRef nodeRef = document.nodeRef();
         if (!nodeService.exists(nodeRef) || !isStillPending(nodeRef, document.contentUrl())) {
-            return;
+            return false;
         }
         silentWrites.on(nodeRef, () -> {
             if (outcome instanceof ReadOutcome.Read read) {
@@ -89,6 +93,7 @@ public class StatementWriter {
                 giveReason(document, notRead);
             }
         });
+        return true;
     }
 
     private boolean isStillPending(NodeRef nodeRef, String contentUrl) {

@@ -44,7 +44,11 @@ public class StatementLocator {
         return request.getServiceMatch().getTemplateVars().get(ID);
     }
 
-    private NodeRef readable(String id) {
+    /**
+     * @param id of the node
+     * @throws Refusal 404 if there is no such statement, 403 if the caller may not read it
+     */
+    public NodeRef readable(String id) {
         NodeRef nodeRef = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
         if (!securedNodeService.exists(nodeRef)) {
             throw notFound(id);
@@ -67,7 +71,11 @@ public class StatementLocator {
         return writable(id(request));
     }
 
-    /** As {@link #writable(WebScriptRequest)}, of a statement that is named elsewhere in a request. */
+    /**
+     * @param id of the node
+     * @throws Refusal as {@link #readable}, and 403 if the caller may not change it or its description is approved and closed
+     *     to him
+     */
     public NodeRef writable(String id) {
         NodeRef nodeRef = readable(id);
         if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {

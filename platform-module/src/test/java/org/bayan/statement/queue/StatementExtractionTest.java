@@ -38,7 +38,7 @@ import org.mockito.junit.jupiter.MockitoExtension;
 class StatementExtractionTest {
     private static final NodeRef NODE = new NodeRef("workspace://SpacesStore/a");
     private static final PendingDocument DOCUMENT =
-            new PendingDocument(NODE, "store://a.bin", "a.txt", "text/plain", () -> null);
+            new PendingDocument(NODE, "store://a.bin", "a.txt", "text/plain", () -> null, false);
     private static final ReadOutcome.Read READ = new ReadOutcome.Read(StructuredText.ofLines("text"), false, "hash");
     private static final RuntimeException BUSY = new IllegalStateException("busy");
     private static final Extraction FOUND = new Extraction(List.of());
@@ -61,6 +61,9 @@ class StatementExtractionTest {
     @Mock
     private NamesReady namesReady;
 
+    @Mock
+    private DescriptionFollowUp followUp;
+
     @Captor
     private ArgumentCaptor<ReadOutcome> outcome;
 
@@ -75,6 +78,7 @@ class StatementExtractionTest {
                 extractor,
                 writer,
                 namesReady,
+                followUp,
                 new ExtractionConfiguration(true, Mode.ASYNC, 1, 1, 3, Duration.ZERO, 1));
         lenient().when(transactions.read(any())).thenAnswer(call -> ((Callable<?>) call.getArgument(0)).call());
         lenient().when(transactions.write(any())).thenAnswer(call -> ((Callable<?>) call.getArgument(0)).call());
@@ -100,6 +104,24 @@ class StatementExtractionTest {
         extraction.extract(NODE);
 
         verify(writer).write(DOCUMENT, READ, FOUND);
+    }
+
+    @Test
+    void whatIsWritten_isFollowedUp() {
+        when(writer.write(any(), any(), any())).thenReturn(true);
+
+        extraction.extract(NODE);
+
+        verify(followUp).described(DOCUMENT);
+    }
+
+    @Test
+    void whatIsOutOfDate_isNotFollowedUp() {
+        when(writer.write(any(), any(), any())).thenReturn(false);
+
+        extraction.extract(NODE);
+
+        verify(followUp, never()).described(any());
     }
 
     @Test
@@ -142,7 +164,7 @@ class StatementExtractionTest {
 
     @Test
     void extract_storeConflicts_isTriedAgain() {
-        doThrow(BUSY).doNothing().when(writer).write(DOCUMENT, READ, FOUND);
+        doThrow(BUSY).doReturn(true).when(writer).write(DOCUMENT, READ, FOUND);
 
         extraction.extract(NODE);
 

@@ -83,4 +83,8 @@ public final class Acs {
     public Workflows workflows() {
         return new Workflows(http);
     }
+
+    public Routing routing() {
+        return new Routing(http);
+    }
 }
