@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.extraction.FieldCandidate;
@@ -27,6 +28,10 @@ final class DateFields implements FieldReader {
     private static final String DISTRIBUTION = "Distr";
     /** A month or a year rarely is the date of issue where a day can be had. */
     private static final double COARSE = 0.12;
+    /** Days that a meeting lasts at the most, whose statement is dated by the whole of it. */
+    private static final int MEETING = 14;
+    /** Characters from the start of a letter's heading to its date. */
+    private static final int HEADING_REACH = 50;
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
@@ -60,9 +65,23 @@ final class DateFields implements FieldReader {
                         add(view, found, place + ".title", TITLE, candidates);
                     }
                 }
+                case CITATION -> {
+                    if (place.equals("head") && isLetterHeading(view, line, found)) {
+                        add(view, found, place + ".title", HEADING, candidates);
+                    }
+                }
                 default -> {}
             }
         }
+    }
+
+    /** "Letter dated 29 August 2013 from ... addressed to ...": its own date, however long the heading. */
+    private boolean isLetterHeading(DocumentView view, RoledLine line, FoundDate found) {
+        return line.is(LineRole.OTHER)
+                && found.span().start() - line.span().start() <= HEADING_REACH
+                && types.atStart(view.of(line))
+                        .filter(t -> t.code().equals("letter"))
+                        .isPresent();
     }
 
     /** A short sentence in the head tells of some other day, unless it names the document's type. */
@@ -82,7 +101,8 @@ final class DateFields implements FieldReader {
 
     private static void add(
             DocumentView view, FoundDate found, String rule, double score, List<FieldCandidate> candidates) {
-        boolean day = found.date().from().equals(found.date().to());
-        candidates.add(Candidates.date(view, found, rule, day ? score : score - COARSE));
+        long days = ChronoUnit.DAYS.between(found.date().from(), found.date().to());
+        double coarse = days == 0 ? 0 : days <= MEETING ? COARSE / 2 : COARSE;
+        candidates.add(Candidates.date(view, found, rule, score - coarse));
     }
 }

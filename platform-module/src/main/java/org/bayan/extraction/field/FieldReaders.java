@@ -35,6 +35,7 @@ public final class FieldReaders {
                 new GluedTitle(),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
+                        new Speakers(vocabulary, types),
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), new Offices(vocabulary)),
                         vocabulary.phrases(TermFamily.OPENS)),

@@ -30,14 +30,16 @@ final class IssuerFields implements FieldReader {
     private static final int LONGEST_WRAP = 80;
 
     private final IssuedBy issuedBy;
+    private final Speakers speakers;
     private final Acts acts;
     private final Signatures signatures;
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
-    IssuerFields(IssuedBy issuedBy, Acts acts, Signatures signatures, Phrases opens) {
+    IssuerFields(IssuedBy issuedBy, Speakers speakers, Acts acts, Signatures signatures, Phrases opens) {
         this.acts = acts;
         this.issuedBy = issuedBy;
+        this.speakers = speakers;
         this.signatures = signatures;
         this.opens = opens;
     }
@@ -50,13 +52,15 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
-                issuedBy.sender(view.of(line))
+                speakers.sender(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.sender", SENDER, candidates));
-                issuedBy.speaker(view.of(line))
-                        .ifPresent(s -> add(view, shifted(s, line), "title.speaker", SPEAKER, candidates));
+                speakers.speaker(view.of(line))
+                        .ifPresent(s -> candidates.add(Candidates.code(
+                                view, Field.ISSUER, s.name(), shifted(s.span(), line), "title.speaker", SPEAKER)));
             }
         }
         enacting(view, candidates);
+        Letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
         Letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", ABOVE_TYPE, candidates));
         signatures.read(view, candidates);
         return candidates;

@@ -29,6 +29,18 @@ final class Letterheads {
         return Optional.empty();
     }
 
+    /** The office that a letter or circular begins with, above those to whom it goes. */
+    static Optional<RoledLine> office(DocumentView view) {
+        return view.head().stream()
+                .filter(l -> !ABOVE.contains(l.role()))
+                .findFirst()
+                .filter(l -> l.is(LineRole.OFFICE) && isAddressedBelow(view));
+    }
+
+    private static boolean isAddressedBelow(DocumentView view) {
+        return view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
+    }
+
     /** A few words without punctuation; in scripts with capitals, all the longer ones begin with one. */
     private static boolean isName(String text) {
         int words = 0;

@@ -39,7 +39,7 @@ final class LineClassifier {
 
     LineClassifier(Vocabulary vocabulary, Acts acts) {
         this.acts = acts;
-        this.places = new Cities(vocabulary.phrases(TermFamily.PLACE));
+        this.places = new Cities(vocabulary);
         this.vocabulary = vocabulary;
         this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
@@ -86,7 +86,7 @@ final class LineClassifier {
         if (starts(TermFamily.SALUTATION, text)) {
             return LineRole.SALUTATION;
         }
-        if (places.whole(text).isPresent()) {
+        if (places.whole(text).isPresent() || places.beforeCountry(text).isPresent()) {
             return LineRole.PLACE;
         }
         if (types.beforeMatter(text).isPresent() || endsAsTitle(text)) {
@@ -178,7 +178,18 @@ final class LineClassifier {
     /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */
     private boolean endsAsTitle(String text) {
         return types.atEnd(text)
-                .filter(t -> RELEASED.contains(t.code()) && t.span().start() > 0)
+                .filter(t -> t.span().start() > 0)
+                .filter(t -> RELEASED.contains(t.code()) || isTurkishAct(text, t.span()))
+                .isPresent();
+    }
+
+    /** "Bakanlar Kurulu Kararı": behind the whole name of a body, as "Ceza Kanunu Komisyonu" goes on otherwise. */
+    private boolean isTurkishAct(String text, Span type) {
+        return vocabulary
+                .phrases(TermFamily.BODY)
+                .atStart(text)
+                .filter(b -> b.term().language().equals("tr"))
+                .filter(b -> text.substring(b.end(), type.start()).isBlank())
                 .isPresent();
     }
 

@@ -39,6 +39,16 @@ final class NumberFields implements FieldReader {
             above = line;
         }
         view.tail().forEach(line -> code(view, line, Field.REFERENCE_CODE, CODE_BELOW, candidates));
+        view.lines()
+                .forEach(line -> LeagueNumber.read(view.of(line))
+                        .map(c -> c.shifted(line.span().start()))
+                        .ifPresent(n -> candidates.add(Candidates.code(
+                                view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "line.league", NUMBER))));
+        view.lines()
+                .forEach(line -> LeagueNumber.read(view.of(line))
+                        .map(c -> c.shifted(line.span().start()))
+                        .ifPresent(n -> candidates.add(Candidates.code(
+                                view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "line.league", NUMBER))));
         return candidates;
     }
 

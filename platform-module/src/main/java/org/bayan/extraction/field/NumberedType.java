@@ -107,6 +107,9 @@ final class NumberedType {
         while (end > start && "/-.".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        if (end - start > 1 && "یي".indexOf(text.charAt(end - 1)) >= 0 && Digits.isDigit(text.charAt(end - 2))) {
+            end--; // the Kurdish ending of «٧٨ی ساڵی ٢٠١٤»
+        }
         if (end == start || !hasDigit(text, start, end)) {
             return Optional.empty();
         }

@@ -20,6 +20,8 @@ final class PlaceFields implements FieldReader {
     private static final double BESIDE = 0.85;
 
     private static final double NEWS = 0.8;
+    /** A city on a line of its own that no date stands beside; below an address it belongs to that. */
+    private static final double ALONE = 0.7;
 
     private static final int MOST_WORDS = 3;
 
@@ -30,7 +32,7 @@ final class PlaceFields implements FieldReader {
 
     PlaceFields(Vocabulary vocabulary) {
         this.small = vocabulary.phrases(TermFamily.DATELINE);
-        this.cities = new Cities(vocabulary.phrases(TermFamily.PLACE));
+        this.cities = new Cities(vocabulary);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.types = vocabulary.phrases(TermFamily.TYPE);
     }
@@ -40,6 +42,7 @@ final class PlaceFields implements FieldReader {
         List<FieldCandidate> candidates = new ArrayList<>();
         for (List<RoledLine> lines : List.of(view.head(), view.tail())) {
             RoledLine above = null;
+            boolean addressed = false;
             for (RoledLine line : lines) {
                 boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
                 for (FoundDate date : line.dates()) {
@@ -55,16 +58,24 @@ final class PlaceFields implements FieldReader {
                 boolean besideDate = isDated(line) || isDated(above);
                 RoledLine city = isDated(line) ? above : line;
                 if (besideDate && city != null) {
-                    int start = city.span().start();
-                    cities.whole(view.of(city))
-                            .map(s -> new Span(start + s.start(), start + s.end()))
-                            .ifPresent(s ->
-                                    candidates.add(Candidates.text(view, Field.PLACE, s, "head.dateline", BESIDE)));
+                    add(view, city, "head.dateline", BESIDE, candidates);
+                }
+                addressed |= line.is(LineRole.SALUTATION);
+                if (line.is(LineRole.PLACE) && !addressed) {
+                    add(view, line, "head.place", ALONE, candidates);
                 }
                 above = line;
             }
         }
         return candidates;
+    }
+
+    private void add(DocumentView view, RoledLine city, String rule, double score, List<FieldCandidate> candidates) {
+        int start = city.span().start();
+        cities.whole(view.of(city))
+                .or(() -> cities.beforeCountry(view.of(city)))
+                .map(s -> new Span(start + s.start(), start + s.end()))
+                .ifPresent(s -> candidates.add(Candidates.text(view, Field.PLACE, s, rule, score)));
     }
 
     /** «دمشق-سانا», "DAMASCUS, Sept 20 (SANA) - ": the city and the agency from which a news item comes. */
@@ -142,7 +153,8 @@ final class PlaceFields implements FieldReader {
         }
         Span span = upToAside(
                 text, new Span(words.get(0).start(), words.get(words.size() - 1).end()));
-        boolean label = text.substring(span.end(), to).indexOf(':') >= 0;
+        boolean label = text.substring(span.end(), to).indexOf(':') >= 0
+                && cities.whole(span.of(text)).isEmpty();
         String name = span.of(text);
         boolean body = bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
         boolean thing = body || !types.words(name).isEmpty();

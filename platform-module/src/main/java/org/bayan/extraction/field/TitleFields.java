@@ -110,11 +110,22 @@ final class TitleFields implements FieldReader {
      * with a word that leads to the matter.
      */
     private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
+        List<RoledLine> plain = plainLines(view, lines, bare);
+        return plain.stream()
+                .filter(l -> !signs.isBodyAndType(view.of(l)))
+                .findFirst()
+                .or(() -> plain.stream().findFirst());
+    }
+
+    private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         return lines.stream()
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
                 .filter(l -> Letterheads.above(view).filter(l::equals).isEmpty())
-                .filter(l -> bare == null || !signs.isNormative(view.of(bare)) || signs.opensMatter(view.of(l)))
-                .findFirst();
+                .filter(l -> bare == null
+                        || l.line().index() < bare.line().index()
+                        || !signs.isNormative(view.of(bare))
+                        || signs.opensMatter(view.of(l)))
+                .toList();
     }
 
     /** A document type alone counts as a title only where no other line can be one. */

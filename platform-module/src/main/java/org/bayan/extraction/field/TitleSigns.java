@@ -128,6 +128,17 @@ final class TitleSigns {
                 .isPresent();
     }
 
+    /** Whether a line names the body and the type and nothing else, as Turkish does: "Türkiye Büyük Millet Meclisi Kararı". */
+    boolean isBodyAndType(String text) {
+        return types.atEnd(text).isPresent()
+                && vocabulary
+                        .phrases(TermFamily.BODY)
+                        .atStart(text)
+                        .filter(b -> b.term().language().equals("tr"))
+                        .filter(b -> types.isType(text.substring(b.end())))
+                        .isPresent();
+    }
+
     /** A short line above a date is the dateline's place. */
     private static boolean isPlace(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);

@@ -88,6 +88,8 @@ public enum TermFamily {
     MATTER("matter", Set.of()),
     /** Cities from which documents are dated, for lines that hold nothing else. */
     PLACE("place", Set.of()),
+    /** Countries as they stand behind a city. */
+    COUNTRY("country", Set.of()),
     /** Words beside the place and the date in a dateline. */
     DATELINE("dateline", Set.of()),
     /** The formula of issue that a last line begins with: "Done at", حرر في. */

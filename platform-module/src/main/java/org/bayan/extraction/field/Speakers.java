@@ -1,0 +1,145 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.value.Coded;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+
+/** Reads out of a title who held a speech or sent a letter. */
+final class Speakers {
+    private static final int LONGEST = 120;
+    /** Characters between the type and «ل» before the speaker: «خطاب القسم للسيد الرئيس». */
+    private static final int LONGEST_KIND = 20;
+
+    private static final List<String> BY =
+            List.of("by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
+    private static final String SPEECH = "speech";
+    private static final String LETTER = "letter";
+    private static final List<String> SENDERS =
+            List.of(" من ", " from the ", " from ", " adressée par le ", " émanant du ");
+    private static final List<String> SENT = List.of(
+            " addressed to",
+            " موجهة إلى",
+            " موجهتان إلى",
+            " إلى رئيس",
+            " إلى الأمين",
+            " to the President",
+            " to the Secretary",
+            " au Président",
+            " au Secrétaire");
+    private static final List<String> ENVOYS = List.of("المبعوث", "مبعوث", "الموفد", "موفد", "الممثل", "سفير");
+
+    private final Phrases bodies;
+    private final Phrases matters;
+    private final Phrases offices;
+    private final Phrases honorifics;
+    private final Phrases occasions;
+    private final TypeWords types;
+
+    /**
+     * Who speaks.
+     *
+     * @param span where the name stands
+     * @param name the name, with the article that «لل» has swallowed
+     */
+    record Speaker(Span span, String name) {}
+
+    Speakers(Vocabulary vocabulary, TypeWords types) {
+        this.types = types;
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.matters = vocabulary.phrases(TermFamily.MATTER);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
+        this.occasions = vocabulary.phrases(TermFamily.OCCASION);
+    }
+
+    /** Who speaks, where a title says no more than that someone did: «كلمة السيد الرئيس ... في ...». */
+    Optional<Speaker> speaker(String title) {
+        Optional<Coded> type = types.atStart(title).filter(t -> t.code().equals(SPEECH));
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = type.get().span().end();
+        while (start < title.length() && (Spans.isInvisible(title.charAt(start)) || title.charAt(start) == ':')) {
+            start++;
+        }
+        for (String by : BY) {
+            if (title.startsWith(by, start)) {
+                start += by.length();
+                break;
+            }
+        }
+        if (isPerson(title.substring(start))) {
+            return named(title, start, "");
+        }
+        int given = title.indexOf(" ل", start - 1);
+        if (given < 0 || given - start > LONGEST_KIND) {
+            return Optional.empty();
+        }
+        boolean fused = title.startsWith("ل", given + 2);
+        int name = given + (fused ? 3 : 2);
+        String article = fused ? "ال" : "";
+        return isPerson(article + title.substring(name)) ? named(title, name, article) : Optional.empty();
+    }
+
+    private boolean isPerson(String text) {
+        return offices.atStart(text).isPresent() || honorifics.atStart(text).isPresent();
+    }
+
+    private Optional<Speaker> named(String title, int start, String article) {
+        String rest = article + title.substring(start);
+        int end = start - article.length() + speakerEnd(rest);
+        Span name = Spans.trimmed(title, start, end);
+        boolean whole = name.of(title).indexOf(' ') > 0 && name.length() <= LONGEST;
+        return whole ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
+    }
+
+    /** Who sent a letter: «... موجهة إلى ... من الممثل الدائم ...», "Letter dated ... from the Permanent Representative of ...". */
+    Optional<Span> sender(String title) {
+        if (types.atStart(title).filter(t -> t.code().equals(LETTER)).isEmpty()) {
+            return Optional.empty();
+        }
+        for (String from : SENDERS) {
+            int at = title.indexOf(from);
+            int start = at < 0 ? title.length() : at + from.length();
+            String rest = title.substring(start);
+            if (offices.atStart(rest).isPresent() || bodies.atStart(rest).isPresent()) {
+                int end = SENT.stream()
+                        .mapToInt(s -> title.indexOf(s, start))
+                        .filter(e -> e > 0)
+                        .min()
+                        .orElse(title.length());
+                return Optional.of(Trim.value(title, new Span(start, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** At the matter, the occasion or punctuation; an envoy's name holds where he was sent. */
+    private int speakerEnd(String rest) {
+        boolean sent = ENVOYS.stream().anyMatch(rest::startsWith);
+        int end = Stream.concat(matters.words(rest).stream(), occasions.words(rest).stream())
+                .filter(m -> m.start() > 0 && !(sent && rest.startsWith("إلى", m.start())) && !isField(rest, m.start()))
+                .mapToInt(PhraseMatch::start)
+                .min()
+                .orElse(rest.length());
+        for (int i = 0; i < end; i++) {
+            if (",،:؛(–—\"«".indexOf(rest.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "Minister for Foreign Affairs": the field of an office is named with a capital. */
+    private static boolean isField(String rest, int at) {
+        return rest.startsWith("for ", at) && at + 4 < rest.length() && Character.isUpperCase(rest.charAt(at + 4));
+    }
+}
