@@ -1,6 +1,8 @@
 package org.bayan.extraction.date;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.date.FoundDate.Context;
 
 /** Judges what a date stands in, from the tokens of its line and the line before. Looks at a bounded number of tokens. */
@@ -11,6 +13,10 @@ final class ContextJudge {
     private static final int WIDE_GAP = 3;
 
     private static final int TOKENS_OF_A_HEADING = 8;
+    /** Behind an hour: "à 15 heures", "10.30 a.m.". */
+    private static final Set<String> HOURS = Set.of(
+            "heures", "heure", "h", "a", "am", "p", "pm", "hrs", "hours", "часов", "час", "ч", "صباحا", "مساء", "ظهرا");
+
     private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D()[]";
 
     private final DateLexicon lexicon;
@@ -185,7 +191,9 @@ final class ContextJudge {
     }
 
     private boolean isTime(int i) {
-        return tokens.isSymbol(i + 1, ":") || tokens.isSymbol(i - 1, ":+");
+        return tokens.isWord(i + 1) && HOURS.contains(tokens.raw(i + 1, i + 2).toLowerCase(Locale.ROOT))
+                || tokens.isSymbol(i + 1, ":")
+                || tokens.isSymbol(i - 1, ":+");
     }
 
     private boolean isSmall(int i) {

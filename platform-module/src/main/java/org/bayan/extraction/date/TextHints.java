@@ -29,15 +29,20 @@ record TextHints(
     /** UTF-16 code units of the text that its language is judged by. */
     private static final int SAMPLE = 4000;
 
+    /** Years from here on are of no Islamic calendar. */
+    private static final int PLAIN = 1600;
+
     private static final Set<String> SOLAR = Set.of("fa", "ckb");
 
     static TextHints of(Tokens tokens, List<Draft> drafts, LanguageDetector detector) {
         CharSequence text = tokens.text();
         CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
-        String language = detector.detect(sample).stream()
-                .map(LanguageShare::tag)
-                .findFirst()
-                .orElse("");
+        String language = drafts.stream().anyMatch(TextHints::dependsOnLanguage)
+                ? detector.detect(sample).stream()
+                        .map(LanguageShare::tag)
+                        .findFirst()
+                        .orElse("")
+                : "";
         boolean solar = SOLAR.contains(language) || (language.isEmpty() && hasPersianDigits(sample));
         Calendar islamic = solar ? Calendar.JALALI : Calendar.HIJRI;
         DraftInterpreter interpreter = new DraftInterpreter(islamic);
@@ -58,6 +63,14 @@ record TextHints(
         days.forEach(day -> years.add(day.getYear()));
         boolean open = language.equals("en") || (language.isEmpty() && !hasEasternDigits(sample));
         return new TextHints(islamic, open, dayFirst, monthFirst, days, years);
+    }
+
+    /** A plain year of our time with its month's name means the same in every language. */
+    private static boolean dependsOnLanguage(Draft draft) {
+        boolean plain = draft.year()
+                .filter(y -> y.digits() == 4 && y.value() >= PLAIN && y.lastValue() == 0)
+                .isPresent();
+        return draft.isUnordered() || !plain;
     }
 
     private static boolean hasEasternDigits(CharSequence text) {

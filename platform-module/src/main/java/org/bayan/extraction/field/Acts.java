@@ -66,6 +66,9 @@ final class Acts {
 
     /** The authority in a line that goes on with the preamble behind a comma: «إن مجلس الوزراء، بناء على ...». */
     Optional<Span> authorityBefore(String line) {
+        if (line.indexOf(',') < 0 && line.indexOf('،') < 0) {
+            return Optional.empty();
+        }
         String near = line.substring(0, Math.min(line.length(), LONGEST + 20));
         return running.words(near).stream()
                 .filter(Acts::isPreamble)

@@ -28,6 +28,7 @@ final class IssuerFields implements FieldReader {
     private static final double ABOVE_TYPE = 0.68;
 
     private static final int LONGEST_WRAP = 80;
+    private static final String FROM = "من ";
 
     private final IssuedBy issuedBy;
     private final Speakers speakers;
@@ -60,10 +61,25 @@ final class IssuerFields implements FieldReader {
             }
         }
         enacting(view, candidates);
+        from(view, candidates);
         Letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
         Letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", ABOVE_TYPE, candidates));
         signatures.read(view, candidates);
         return candidates;
+    }
+
+    /** «برقية / من رئيس مجلس الوزراء / إلى ...»: the line below the bare name of a letter. */
+    private void from(DocumentView view, List<FieldCandidate> candidates) {
+        RoledLine above = null;
+        for (RoledLine line : view.head()) {
+            String text = view.of(line);
+            if (above != null && above.is(LineRole.BANNER) && text.startsWith(FROM) && !line.is(LineRole.PARAGRAPH)) {
+                acts.authority(text.substring(FROM.length()))
+                        .map(s -> new Span(s.start() + FROM.length(), s.end() + FROM.length()))
+                        .ifPresent(s -> add(view, shifted(s, line), "head.from", SENDER, candidates));
+            }
+            above = line;
+        }
     }
 
     private void enacting(DocumentView view, List<FieldCandidate> candidates) {
@@ -176,12 +192,21 @@ final class IssuerFields implements FieldReader {
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
+    /** «Организация: Министерство культуры»: a word and a colon before the name of a body are a label, known or not. */
+    private Span withoutLabel(DocumentView view, Span span) {
+        String text = view.of(span);
+        int colon = text.indexOf(':');
+        return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
+                ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
+                : span;
+    }
+
     private static Span shifted(Span span, RoledLine line) {
         return new Span(line.span().start() + span.start(), line.span().start() + span.end());
     }
 
     private void add(DocumentView view, Span span, String rule, double score, List<FieldCandidate> candidates) {
-        Span trimmed = Trim.value(view.source().text(), span);
+        Span trimmed = withoutLabel(view, Trim.value(view.source().text(), span));
         if (trimmed.length() > 0) {
             candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
         }

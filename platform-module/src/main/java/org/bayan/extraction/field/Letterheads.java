@@ -6,8 +6,8 @@ import java.util.Set;
 import org.bayan.language.Words;
 
 /**
- * Finds the letterhead of a body whose kind no vocabulary knows: a short line like a name at the top, right above the bare name
- * of a document type.
+ * Finds the letterhead of a body whose kind no vocabulary knows: a short line like a name at the top, right above the name
+ * of a document type, with its number or without.
  */
 final class Letterheads {
     private static final Set<LineRole> ABOVE = EnumSet.of(LineRole.STATE, LineRole.FURNITURE);
@@ -18,7 +18,7 @@ final class Letterheads {
     static Optional<RoledLine> above(DocumentView view) {
         RoledLine last = null;
         for (RoledLine line : view.head()) {
-            if (line.is(LineRole.BANNER)) {
+            if (line.is(LineRole.BANNER) || line.is(LineRole.NUMBERED)) {
                 return Optional.ofNullable(last).filter(l -> isName(view.of(l)));
             }
             if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {

@@ -17,6 +17,9 @@ final class Newslines {
         if (rest.length() <= LONGEST_AGENCY) {
             return true;
         }
+        if (next.charAt(0) == '/') {
+            return false;
+        }
         boolean dashed = "-–—".indexOf(next.charAt(0)) >= 0 && rest.charAt(0) == ' ' && next.startsWith(" ", 1);
         int bracket = rest.indexOf('(');
         int closed = bracket < 0 || bracket > REACH ? -1 : rest.indexOf(')', bracket);

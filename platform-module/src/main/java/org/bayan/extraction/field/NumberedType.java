@@ -72,8 +72,17 @@ final class NumberedType {
                     case "resolution", "law", "decree" -> true;
                     default -> false;
                 };
-        Optional<Coded> number = numbered ? numberAt(line, type.end()) : Optional.empty();
+        Optional<Coded> number = numberAt(line, type.end()).filter(n -> numbered || isYearly(line, n.span()));
         return number.filter(n -> isEnd(line, n.span().end()));
+    }
+
+    /** "News Release 12/161", "GENELGE 2013/8": number and year with a slash, and nothing behind. */
+    private static boolean isYearly(String line, Span number) {
+        int slash = line.indexOf('/', number.start());
+        return slash > number.start()
+                && slash < number.end() - 1
+                && line.indexOf('/', slash + 1) < 0
+                && line.substring(number.end()).isBlank();
     }
 
     /** "5 sayılı Kanun": number, then the word, then the type. */

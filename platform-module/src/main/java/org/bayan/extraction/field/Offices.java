@@ -14,10 +14,12 @@ final class Offices {
     private static final int MOST_WORDS_OF_A_NAME = 5;
 
     private final Phrases full;
+    private final Phrases kinds;
     private final Phrases honorifics;
 
     Offices(Vocabulary vocabulary) {
         this.full = vocabulary.phrases(TermFamily.FULL_OFFICE);
+        this.kinds = vocabulary.phrases(TermFamily.OFFICE);
         this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
     }
 
@@ -32,6 +34,15 @@ final class Offices {
                 .findFirst()
                 .map(m -> Spans.trimmed(line, 0, m.start()))
                 .orElse(new Span(0, line.length()));
+    }
+
+    /** Whether a line is a person's name behind a title, and no office: "Dr. Tevfik Rüştü Aras". */
+    boolean isPersonOnly(String line) {
+        return honorifics
+                .atStart(line)
+                .filter(m -> isName(line.substring(m.end()))
+                        && kinds.atStart(line.substring(m.end())).isEmpty())
+                .isPresent();
     }
 
     /** Two words and more that go on with no article and no small word, as a person's name does. */

@@ -29,12 +29,14 @@ final class PlaceFields implements FieldReader {
     private final Cities cities;
     private final Phrases bodies;
     private final Phrases types;
+    private final Phrases labels;
 
     PlaceFields(Vocabulary vocabulary) {
         this.small = vocabulary.phrases(TermFamily.DATELINE);
         this.cities = new Cities(vocabulary);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.labels = vocabulary.phrases(TermFamily.LABEL);
     }
 
     @Override
@@ -46,7 +48,7 @@ final class PlaceFields implements FieldReader {
             for (RoledLine line : lines) {
                 boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
                 for (FoundDate date : line.dates()) {
-                    if (dated && isOfIssue(date)) {
+                    if (dated && isOfIssue(date) || date.context() == FoundDate.Context.LABELLED) {
                         add(view, line, date, candidates);
                         break;
                     }
@@ -151,14 +153,29 @@ final class PlaceFields implements FieldReader {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return new Span(from, from);
         }
-        Span span = upToAside(
-                text, new Span(words.get(0).start(), words.get(words.size() - 1).end()));
+        Span span = ofAgency(
+                text,
+                upToAside(
+                        text,
+                        new Span(
+                                words.get(0).start(),
+                                words.get(words.size() - 1).end())));
         boolean label = text.substring(span.end(), to).indexOf(':') >= 0
                 && cities.whole(span.of(text)).isEmpty();
         String name = span.of(text);
         boolean body = bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
-        boolean thing = body || !types.words(name).isEmpty();
+        boolean thing =
+                body || labels.whole(name).isPresent() || !types.words(name).isEmpty();
         return isName(text, span) && !label && !thing ? span : new Span(from, from);
+    }
+
+    /** «تهران - ایرنا»: an agency stands behind the city. */
+    private Span ofAgency(String text, Span span) {
+        String name = span.of(text);
+        return cities.at(name)
+                .filter(m -> name.substring(m.end()).stripLeading().startsWith("-"))
+                .map(m -> new Span(span.start(), span.start() + m.end()))
+                .orElse(span);
     }
 
     /** "London, in duplicate": what follows a comma in small letters is no part of the place. */

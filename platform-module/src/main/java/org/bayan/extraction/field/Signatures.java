@@ -44,7 +44,7 @@ final class Signatures {
             }
             if (isBody(line)) {
                 add(view, office(line, text), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
-            } else if (line.is(LineRole.OFFICE)) {
+            } else if (line.is(LineRole.OFFICE) && !offices.isPersonOnly(text)) {
                 add(view, office(line, text), "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {
                 add(view, line.span(), "tail.person", PERSON, candidates);

@@ -18,6 +18,9 @@ final class Speakers {
     /** Characters between the type and «ل» before the speaker: «خطاب القسم للسيد الرئيس». */
     private static final int LONGEST_KIND = 20;
 
+    /** Words before the audience. */
+    private static final List<String> STOPS = List.of(" на ", " перед ", " devant ", " lors ", " before ", " ji bo ");
+
     private static final List<String> BY =
             List.of("by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
     private static final String SPEECH = "speech";
@@ -126,10 +129,17 @@ final class Speakers {
     private int speakerEnd(String rest) {
         boolean sent = ENVOYS.stream().anyMatch(rest::startsWith);
         int end = Stream.concat(matters.words(rest).stream(), occasions.words(rest).stream())
-                .filter(m -> m.start() > 0 && !(sent && rest.startsWith("إلى", m.start())) && !isField(rest, m.start()))
+                .filter(m -> m.start() > 0
+                        && !rest.startsWith(".", m.end())
+                        && !(sent && rest.startsWith("إلى", m.start()))
+                        && !isField(rest, m.start()))
                 .mapToInt(PhraseMatch::start)
                 .min()
                 .orElse(rest.length());
+        for (String stop : STOPS) {
+            int at = rest.indexOf(stop);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
         for (int i = 0; i < end; i++) {
             if (",،:؛(–—\"«".indexOf(rest.charAt(i)) >= 0) {
                 return i;

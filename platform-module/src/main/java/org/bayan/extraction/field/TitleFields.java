@@ -47,7 +47,11 @@ final class TitleFields implements FieldReader {
             banner(lines)
                     .ifPresent(l -> add(view, l, "head.banner", isOneLine(view, l) ? BANNER : TYPED_LINE, candidates));
         }
-        plain(view, lines, named ? null : typed.orElse(null))
+        Optional<RoledLine> letter = banner(lines).filter(l -> signs.isLetter(view.of(l)));
+        plain(
+                        view,
+                        letter.isPresent() ? lines.subList(0, lines.indexOf(letter.get())) : lines,
+                        named ? null : typed.orElse(null))
                 .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (named ? 0.1 : 0), candidates));
         if (candidates.isEmpty()) {
             misread(view, lines).ifPresent(l -> add(view, l, "head.line", MISREAD, candidates));

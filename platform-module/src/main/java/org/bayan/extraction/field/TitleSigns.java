@@ -3,10 +3,12 @@ package org.bayan.extraction.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
 import org.bayan.language.Words;
 
 /** Tells a title from the first line of running text. */
@@ -17,6 +19,11 @@ final class TitleSigns {
 
     private static final int PARAGRAPH_LINES = 4;
 
+    /** Words of a label behind those that the vocabulary knows: «مكان انعقاد الجلسة الأولى». */
+    private static final int WORDS_MORE = 2;
+
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SESSION = 6;
     private static final int BARE_LETTERS = 12;
     private static final int LONGEST_PLACE = 22;
     private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
@@ -74,6 +81,10 @@ final class TitleSigns {
                 && body
                 && !isContact(text)
                 && !isAgency(text)
+                && !isSession(text)
+                && !isTime(text)
+                && !introduces(text)
+                && !isPerson(view, line)
                 && vocabulary.phrases(TermFamily.NOTHING).whole(text).isEmpty()
                 && (!isLabelled(text) || matter(view, line) > 0)
                 && !isPlace(view, line);
@@ -93,6 +104,52 @@ final class TitleSigns {
             at++;
         }
         return near && text.length() - at >= SHORTEST ? at : 0;
+    }
+
+    /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */
+    private boolean isSession(String text) {
+        return words(text) <= LONGEST_SESSION
+                && types.atStart(text).isEmpty()
+                && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
+                        .anyMatch(m -> (m.start() == 0 || m.end() == text.length())
+                                && (m.term().language().equals("ar") || hasDigit(text)));
+    }
+
+    /** "1:07 p.m. EDT": when a transcript begins. */
+    private static boolean isTime(String text) {
+        int at = 0;
+        while (at < text.length() && Digits.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean clock = at > 0 && at < 3 && at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0;
+        return clock && Digits.isDigit(text.charAt(at + 1)) && words(text) <= LONGEST_NAME;
+    }
+
+    /** "Président : M. Moosa Mohamed": who presided. */
+    private boolean introduces(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && words(text.substring(0, colon)) <= 2
+                && vocabulary
+                        .phrases(TermFamily.HONORIFIC)
+                        .atStart(text.substring(colon + 1))
+                        .isPresent();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> Digits.isDigit((char) c));
+    }
+
+    /** A name above the office that its bearer holds: "Victoria Nuland / Spokesperson". */
+    private static boolean isPerson(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        boolean held = at >= 0
+                && at + 1 < view.head().size()
+                && (view.head().get(at + 1).is(LineRole.OFFICE)
+                        || view.head().get(at + 1).is(LineRole.BODY_PART)
+                                && words(view.of(view.head().get(at + 1))) == 1);
+        String text = view.of(line);
+        return held && words(text) <= LONGEST_NAME && text.indexOf(':') < 0;
     }
 
     /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */
@@ -120,12 +177,17 @@ final class TitleSigns {
                 .isPresent();
     }
 
+    /** Whether a line begins with a label, which may have a word or two more than the vocabulary knows. */
     private boolean isLabelled(String text) {
-        return vocabulary
-                .phrases(TermFamily.LABEL)
-                .atStart(text)
-                .filter(m -> text.startsWith(":", m.end()) || text.startsWith(" :", m.end()))
-                .isPresent();
+        int colon = text.indexOf(':');
+        return colon > 0
+                && vocabulary
+                        .phrases(TermFamily.LABEL)
+                        .atStart(text)
+                        .filter(m -> m.end() <= colon
+                                && words(text.substring(m.end(), colon))
+                                        <= (m.term().weak() ? 1 : WORDS_MORE))
+                        .isPresent();
     }
 
     /** Whether a line names the body and the type and nothing else, as Turkish does: "Türkiye Büyük Millet Meclisi Kararı". */
@@ -151,8 +213,11 @@ final class TitleSigns {
     /** Whether a line says no more than a document's type, number and year. */
     boolean isBare(DocumentView view, RoledLine line) {
         String text = view.of(line);
-        int from = numbered.read(text).map(n -> n.span().end()).orElse(0);
-        int letters = 0;
+        Optional<Coded> number = numbered.read(text);
+        int from = number.map(n -> n.span().end()).orElse(0);
+        boolean named =
+                number.isPresent() && isNamedBefore(text, number.get().span().start());
+        int letters = named ? BARE_LETTERS + 1 : 0;
         for (int i = from; i < text.length(); i++) {
             int at = line.span().start() + i;
             boolean dated = line.dates().stream()
@@ -162,10 +227,23 @@ final class TitleSigns {
         return from > 0 && letters <= BARE_LETTERS;
     }
 
+    /** «محضر جلسة مجلس الوزراء رقم 41»: words between the type and the number say what it is. */
+    private boolean isNamedBefore(String text, int number) {
+        return types.atStart(text)
+                .filter(t -> t.span().end() < number && t.code().equals("report"))
+                .filter(t -> words(text.substring(t.span().end(), number)) > 2)
+                .isPresent();
+    }
+
     /** Whether a line names a decree, law or resolution, whose text begins with the authority's preamble. */
     boolean isNormative(String text) {
         return vocabulary.phrases(TermFamily.TYPE).words(text).stream()
                 .anyMatch(m -> NORMATIVE.contains(m.term().code()));
+    }
+
+    /** Below «برقية» stand those who send and receive it. */
+    boolean isLetter(String text) {
+        return types.atStart(text).filter(t -> t.code().equals("letter")).isPresent();
     }
 
     boolean opensMatter(String text) {
@@ -226,6 +304,16 @@ final class TitleSigns {
 
     private static boolean isContact(String text) {
         return text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
+        }
+        return words;
     }
 
     private static boolean hasTwoWords(String text) {

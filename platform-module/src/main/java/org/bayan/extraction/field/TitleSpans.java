@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Set;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
@@ -9,6 +10,9 @@ import org.bayan.language.Digits;
 
 /** Finds where a title that begins on a line ends: titles are wrapped too. */
 final class TitleSpans {
+    /** Below the bare name of a letter or telegram these lead to those who send and receive it. */
+    private static final Set<String> SENDERS = Set.of("من", "إلى", "From", "To", "De", "À", "از", "به", "لە", "بۆ");
+
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;
     /** A title of this length may be wrapped between a noun and its adjective. */
@@ -47,7 +51,8 @@ final class TitleSpans {
         }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
         boolean date = next.is(LineRole.DATE) && Digits.isDigit(view.of(next).charAt(0));
-        if (!kind && !date || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
+        boolean sent = last.is(LineRole.BANNER) && SENDERS.contains(firstWord(view.of(next)));
+        if (!kind && !date || sent || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
             return false;
         }
         String line = view.of(last);
@@ -57,7 +62,7 @@ final class TitleSpans {
         String following = view.of(next);
         boolean attached = last.is(LineRole.BANNER) && following.startsWith("لل");
         boolean small = Character.isLowerCase(following.charAt(0));
-        boolean begins = Character.isUpperCase(following.charAt(0)) && !isCapitals(line);
+        boolean begins = Character.isUpperCase(following.charAt(0)) && !(isCapitals(line) && isCapitals(following));
         boolean definite = next.is(LineRole.OTHER)
                 && last.line().length() >= WRAPPED
                 && lastWord(line).startsWith("ال")

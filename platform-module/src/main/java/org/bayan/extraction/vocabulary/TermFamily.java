@@ -88,6 +88,8 @@ public enum TermFamily {
     MATTER("matter", Set.of()),
     /** Cities from which documents are dated, for lines that hold nothing else. */
     PLACE("place", Set.of()),
+    /** What counts the meetings of a body, in lines that name no document. */
+    SESSION("session", Set.of()),
     /** Countries as they stand behind a city. */
     COUNTRY("country", Set.of()),
     /** Words beside the place and the date in a dateline. */

@@ -1,0 +1,179 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import java.util.Set;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
+
+/** Tells lines that name a body, an office, a place or those who are addressed from headlines. */
+final class NamedLines {
+    private static final int MOST_WORDS = 12;
+    /** Words of a line that need no more than their beginning to be a body's name. */
+    private static final int SHORT = 4;
+
+    private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
+
+    private final TypeWords types;
+    private final Cities places;
+    private final Phrases salutations;
+    private final Phrases bodies;
+    private final Phrases bodyEnds;
+    private final Phrases offices;
+    private final Phrases verbs;
+
+    NamedLines(Vocabulary vocabulary) {
+        this.types = new TypeWords(vocabulary);
+        this.places = new Cities(vocabulary);
+        this.salutations = vocabulary.phrases(TermFamily.SALUTATION);
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.bodyEnds = vocabulary.phrases(TermFamily.BODY_END);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
+    }
+
+    /** The role of a line that is no type, date or code; {@link LineRole#OTHER} where it names none of these. */
+    LineRole role(String text, TextLine line) {
+        if (salutations.atStart(text).isPresent()) {
+            return LineRole.SALUTATION;
+        }
+        if (places.whole(text).isPresent() || places.beforeCountry(text).isPresent()) {
+            return LineRole.PLACE;
+        }
+        boolean latin = isLatin(text);
+        if (latin && (types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
+            return LineRole.OTHER;
+        }
+        int words = words(text);
+        boolean name = words <= MOST_WORDS && !(latin && isLowerCase(text));
+        LineRole role = LineRole.OTHER;
+        if (name && !line.isHeading() || words <= SHORT) {
+            role = byKind(text, latin);
+        }
+        if (role == LineRole.OTHER && name && !line.isHeading() && latin && endsAsBody(text)) {
+            role = LineRole.BODY;
+        }
+        if (role == LineRole.OTHER && name && text.indexOf(':') < 0 && isOffice(text)) {
+            role = types.atEnd(text).isEmpty() ? LineRole.OFFICE : LineRole.OTHER;
+        }
+        return role != LineRole.OTHER && verbs.words(text).isEmpty() ? role : LineRole.OTHER;
+    }
+
+    private LineRole byKind(String text, boolean latin) {
+        Optional<PhraseMatch> body = bodies.atStart(text);
+        if (body.isPresent()) {
+            return role(body.get(), text);
+        }
+        return latin && endsAsPart(text) ? LineRole.BODY_PART : LineRole.OTHER;
+    }
+
+    /** An organ whose name goes on («القيادة العامة للجيش») is a body of its own. */
+    private static LineRole role(PhraseMatch body, String text) {
+        String rest = text.substring(body.end()).strip();
+        return switch (body.term().code()) {
+            case "part" -> LineRole.BODY_PART;
+            case "organ" -> rest.isEmpty() || rest.startsWith("و") ? LineRole.ORGAN : LineRole.BODY;
+            default -> LineRole.BODY;
+        };
+    }
+
+    /** Whether a Latin or Cyrillic line has more words in small letters than names have: a headline. */
+    private static boolean isLowerCase(String text) {
+        int small = 0;
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = Words.isWordCharacter(c) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)));
+            boolean longer = isLong(text, i);
+            if (first && longer && Character.isLetter(c)) {
+                all++;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        boolean bicameral = text.chars().anyMatch(Character::isUpperCase);
+        return bicameral && all > 3 && small * 2 > all && text.charAt(0) < 0x400;
+    }
+
+    /** Whether four letters and more follow each other; shorter words are articles and prepositions. */
+    private static boolean isLong(String text, int start) {
+        int at = start;
+        while (at < text.length() && at - start < 4 && Words.isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return at - start == 4;
+    }
+
+    /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
+    private boolean endsAsPart(String text) {
+        return bodies.words(text).stream()
+                .anyMatch(m -> m.end() == text.length()
+                        && m.start() > 0
+                        && m.term().code().equals("part")
+                        && m.term().language().equals("tr"));
+    }
+
+    private boolean endsAsBody(String text) {
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
+        return types.atStart(text).isEmpty()
+                && text.indexOf(':') < 0
+                && bodyEnds.words(text).stream().anyMatch(m -> m.end() == end || isSeat(text, m.end()));
+    }
+
+    /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */
+    private static boolean isSeat(String text, int from) {
+        String rest = text.substring(from);
+        boolean joined = rest.startsWith(" in ") || rest.startsWith(" of ") || rest.startsWith(" for ");
+        int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
+        return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && words(rest) <= 5;
+    }
+
+    /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */
+    private boolean endsAsTitle(String text) {
+        return types.atEnd(text)
+                .filter(t -> t.span().start() > 0)
+                .filter(t -> RELEASED.contains(t.code()) || isTurkishAct(text, t.span()))
+                .isPresent();
+    }
+
+    /** "Bakanlar Kurulu Kararı": behind the whole name of a body, as "Ceza Kanunu Komisyonu" goes on otherwise. */
+    private boolean isTurkishAct(String text, Span type) {
+        return bodies.atStart(text)
+                .filter(b -> b.term().language().equals("tr"))
+                .filter(b -> text.substring(b.end(), type.start()).isBlank())
+                .isPresent();
+    }
+
+    private boolean isOffice(String text) {
+        return offices.atStart(text).isPresent()
+                || (text.startsWith("The ") || text.startsWith("THE "))
+                        && offices.atStart(text.substring(4)).isPresent();
+    }
+
+    /** Whether a line holds Latin letters: only languages that are written in them put the kind last. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00C0' && c < '\u0250') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
+                    ? 1
+                    : 0;
+        }
+        return words;
+    }
+}
