@@ -3,7 +3,6 @@
   const STEPS = {
     "read-again": (call) => call.post("extract", {}),
     "relink": (call) => call.post("relink", {}),
-    "start-review": (call) => call.post("review", { action: "start" }),
     "confirm-all": confirmAll
   };
 
@@ -48,4 +47,55 @@
       );
     }
   });
+
+  /** Opens the start form of the workflow for one file or for those that are selected, which it has in its package already. */
+  YAHOO.Bubbling.fire("registerAction", {
+    actionName: "onBayanStartReview",
+    fn: function (record) {
+      const records = YAHOO.lang.isArray(record) ? record : [record];
+      const id = this.id + "-bayan-review-" + Alfresco.util.generateDomId();
+      const selectItems = (layer, event) => {
+        const finder = event[1].eventGroup;
+        if (finder.options.field === "assoc_packageItems" && finder.eventGroup.indexOf(id) === 0) {
+          finder.selectItems(records.map((each) => each.nodeRef).join(","));
+        }
+      };
+      const done = () => YAHOO.Bubbling.unsubscribe("objectFinderReady", selectItems, this);
+      const many = () => this.msg("bayan.message.start-review.many", records.length);
+      YAHOO.Bubbling.on("objectFinderReady", selectItems, this);
+      new Alfresco.module.SimpleDialog(id).setOptions({
+        width: "46em",
+        templateUrl: Alfresco.constants.URL_SERVICECONTEXT + "components/form?itemKind=workflow"
+          + "&itemId=" + encodeURIComponent("activiti$bayan-review")
+          + "&mode=create&submitType=json&showCancelButton=true",
+        destroyOnHide: true,
+        doBeforeDialogShow: {
+          fn: (form, dialog) => Alfresco.util.populateHTML([dialog.id + "-dialogTitle", this.msg("bayan.action.start-review")])
+        },
+        onSuccess: {
+          fn: () => {
+            done();
+            const what = records.length === 1 ? records[0].displayName : many();
+            Alfresco.util.PopupManager.displayMessage({ text: this.msg("bayan.message.start-review.success", what) });
+            YAHOO.Bubbling.fire("metadataRefresh");
+          }
+        },
+        onFailure: {
+          fn: (response) => {
+            done();
+            Alfresco.util.PopupManager.displayPrompt({
+              title: this.msg("bayan.message.start-review.failure"),
+              text: reason(response)
+            });
+          }
+        }
+      }).show();
+    }
+  });
+
+  /** What the server said, without the class and the number that ACS puts before it. */
+  function reason(response) {
+    const message = (response && response.json && response.json.message) || "";
+    return message.replace(/^(?:[\w.$]+(?:Exception|Refused):\s*)*(?:\d{8,}\s+)?/, "");
+  }
 })();

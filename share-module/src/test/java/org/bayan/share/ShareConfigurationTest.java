@@ -30,6 +30,8 @@ class ShareConfigurationTest {
     private static final Path MESSAGES = RESOURCES.resolve("alfresco/web-extension/messages");
     private static final Path MODEL =
             Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/model/statement-model.xml");
+    private static final Path TASK_MODEL =
+            Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/workflow/review-task-model.xml");
     private static final Path FACETS =
             Path.of("../platform-module/src/main/resources/alfresco/extension/solr-facets-config-custom.properties");
 
@@ -40,6 +42,49 @@ class ShareConfigurationTest {
             assertThat(known).contains(name);
         }
         assertThat(known).contains("bay:statement", "bay:person", "bay:corporateBody", "bay:chronologyEntry");
+    }
+
+    @Test
+    void everyTask_hasAForm_ofWhatItsTypeHas() throws Exception {
+        String model = Files.readString(TASK_MODEL);
+        String configuration = Files.readString(CONFIGURATION);
+        Set<String> known = names(model, "name=\"(bayrv:\\w+)\"");
+        Set<String> used = names(configuration, "\"(bayrv:\\w+)\"");
+        assertThat(known).containsAll(used);
+        assertThat(names(configuration, "evaluator=\"task-type\" condition=\"(bayrv:\\w+)\""))
+                .containsExactlyInAnyOrder(
+                        "bayrv:startTask", "bayrv:describeTask", "bayrv:correctTask", "bayrv:approveTask");
+        for (String property : names(model, "<(?:property|association) name=\"(bayrv:\\w+)\"")) {
+            assertThat(used).as("in a form").contains(property);
+        }
+        assertThat(configuration).contains("condition=\"activiti$bayan-review\"");
+    }
+
+    @Test
+    void everyFormOfATask_laysOutOnlyWhatItShows_andShowsItsStatements() throws Exception {
+        NodeList configurations = parse(CONFIGURATION).getElementsByTagName("config");
+        int tasks = 0;
+        for (int i = 0; i < configurations.getLength(); i++) {
+            Element configuration = (Element) configurations.item(i);
+            if (configuration.getAttribute("condition").matches("bayrv:.*|activiti.*")) {
+                Set<String> shown = attributes(configuration, "show", "id");
+                assertThat(shown).contains("packageItems").containsAll(attributes(configuration, "field", "id"));
+                tasks++;
+            }
+        }
+        assertThat(tasks).isEqualTo(5);
+    }
+
+    @Test
+    void everyFunctionOfAnAction_isRegistered() throws Exception {
+        String configuration = Files.readString(CONFIGURATION);
+        String script = Files.readString(RESOURCES.resolve("META-INF/bayan-share/document-library-actions.js"));
+        Set<String> registered = names(script, "actionName: \"(\\w+)\"");
+        Set<String> used = names(configuration, "<param name=\"function\">(onBayan\\w+)</param>");
+        used.addAll(names(configuration, "id=\"(onBayan\\w+)\""));
+        assertThat(registered).containsAll(used);
+        assertThat(used).contains("onBayanStartReview", "onBayanStatementAction");
+        assertThat(load("").stringPropertyNames()).containsAll(names(script, "\"(bayan\\.message\\.[\\w.-]+)\""));
     }
 
     @Test
@@ -71,7 +116,7 @@ class ShareConfigurationTest {
         Set<String> keys = load("").stringPropertyNames();
         String configuration = Files.readString(CONFIGURATION);
         Set<String> used =
-                names(configuration, "\\b(bayan\\.(?:set|create|action|message|indicator|line|search)\\.[\\w.-]+)");
+                names(configuration, "\\b(bayan\\.(?:set|field|create|action|message|indicator|line|search)\\.[\\w.-]+)");
         used.addAll(names(Files.readString(FACETS), "=(bayan\\.facet\\.\\w+)"));
         for (String type : List.of("statement", "authority", "person", "corporateBody", "chronologyEntry")) {
             used.add("type.bay_" + type);

@@ -65,7 +65,7 @@ class WorkflowBeans {
                         repositoryHelper));
     }
 
-    @Bean({"workflowServiceImpl", "workflowService"})
+    @Bean("workflowServiceImpl")
     WorkflowService workflowService(
             WorkflowParts parts,
             NodeService nodeService,
