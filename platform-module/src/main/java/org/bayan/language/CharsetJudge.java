@@ -1,7 +1,6 @@
 package org.bayan.language;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,10 +62,13 @@ public final class CharsetJudge {
         return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
     }
 
-    /** What senders declare as Latin-1 is in practice windows-1252, its superset. */
+    /** What senders declare as Latin-1 or Latin-5 is in practice the superset that Windows made of it. */
     private static Charset asUsed(Charset declared) {
-        boolean latin = declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII);
-        return latin ? Charset.forName("windows-1252") : declared;
+        return switch (declared.name()) {
+            case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+            case "ISO-8859-9" -> Charset.forName("windows-1254");
+            default -> declared;
+        };
     }
 
     private CharsetVerdict byReading(byte[] bytes, Optional<Charset> declared) {

@@ -92,7 +92,7 @@ final class CharsetTrial {
     private void mark(char c, String text, int at) {
         counted++;
         boolean joiner = c >= '\u200C' && c <= '\u200F';
-        if (c == '\uFFFD' || Character.isISOControl(c) || joiner && at > 0 && isLatin(text.charAt(at - 1))) {
+        if (c == '\uFFFD' || Character.isISOControl(c) || joiner && touchesLatin(text, at)) {
             sum += UNDEFINED;
         } else if (isFraction(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
             sum += STRANGE_LETTER;
@@ -101,6 +101,11 @@ final class CharsetTrial {
         } else {
             sum += PUNCTUATION_MARKS.indexOf(c) >= 0 ? PUNCTUATION : SYMBOL;
         }
+    }
+
+    /** Direction marks and joiners stand at the bytes of Turkish letters. */
+    private static boolean touchesLatin(String text, int at) {
+        return at > 0 && isLatin(text.charAt(at - 1)) || at + 1 < text.length() && isLatin(text.charAt(at + 1));
     }
 
     private static boolean isFraction(char c) {
@@ -121,6 +126,7 @@ final class CharsetTrial {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (FoldTable.isArabicMark(c)) {
+                odd += script == Script.LATIN ? STRANGE_LETTER : 0;
                 continue;
             }
             odd += Script.of(c) == script && script != null ? 0 : STRANGE_LETTER;

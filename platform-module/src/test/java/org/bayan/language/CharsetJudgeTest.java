@@ -63,12 +63,25 @@ class CharsetJudgeTest {
         "Déclaration, windows-1252",
         "Açıklama, windows-1254",
         "Bildiğiniz, ISO-8859-9",
+        "Madde 2 Herkes ırk, windows-1254",
+        "bir derneğe mensup, windows-1254",
+        "li gora şehrezayiya wan, windows-1254",
         "بلاغ, UTF-16LE",
         "بيان, UTF-16BE",
         "Дата: 15 марта 2011 г., windows-1251",
     })
     void judge_shortText_isReadRight(String text, String charset) {
         assertThat(read(text, charset, Optional.empty())).isEqualTo(text);
+    }
+
+    /** A long text has few of the signs by which the two differ. */
+    @Test
+    void judge_windowsDeclaredAsItsIsoSubset_keepsItsQuotationMarks() {
+        String text = "Le Conseil des ministres s’est réuni à Genève et a adopté l'ordre du jour. ".repeat(3)
+                + "Les délégations ont été reçues par le secrétaire général. ".repeat(20);
+
+        assertThat(read(text, "windows-1252", Optional.of(Charset.forName("ISO-8859-9"))))
+                .isEqualTo(text);
     }
 
     @Test

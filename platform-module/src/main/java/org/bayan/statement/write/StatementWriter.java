@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -107,21 +106,14 @@ public class StatementWriter {
         Evidence before = evidenceStore.read(nodeRef);
         CurrentValues current = valueWriter.current(nodeRef, incidentalTitles(document, read.text()));
         Description description = overwritePolicy.describe(before, current, extraction, intakeDefaults.of(nodeRef));
-        description.writes().forEach((field, accepted) -> valueWriter.write(nodeRef, field, accepted));
-        valueWriter.markConflicts(nodeRef, description.conflicts());
-
         String text = read.text().text();
         String textHash = Hashes.sha256(text);
         List<LinkEvidence> links =
                 linking.links(nodeRef, before, description.evidence(), text, textHash.equals(before.textSha256()));
         Map<QName, Serializable> properties = finished(document, ExtractionState.DONE, read.sha256());
         properties.put(BayanModel.PROP_CONFIDENCE, description.confidence());
-        Optional<String> remarks = messages.remarks(read);
-        if (remarks.isPresent()) {
-            properties.put(BayanModel.PROP_EXTRACTION_MESSAGE, remarks.get());
-        } else {
-            nodeService.removeProperty(nodeRef, BayanModel.PROP_EXTRACTION_MESSAGE);
-        }
+        properties.put(
+                BayanModel.PROP_EXTRACTION_MESSAGE, messages.remarks(read).orElse(null));
         properties.put(BayanModel.PROP_TEXT, evidenceStore.storeText(nodeRef, text));
         properties.put(
                 BayanModel.PROP_EVIDENCE,
@@ -137,7 +129,8 @@ public class StatementWriter {
                                 null,
                                 description.evidence(),
                                 links)));
-        nodeService.addProperties(nodeRef, properties);
+        valueWriter.write(nodeRef, description.writes(), properties);
+        valueWriter.markConflicts(nodeRef, description.conflicts());
         statementLinks.write(nodeRef, before.links(), links, null);
     }
 

@@ -72,7 +72,8 @@ class UploadBenchmark {
         List<Double> differences = IntStream.range(0, one.times().size())
                 .mapToObj(i -> one.times().get(i) - other.times().get(i))
                 .toList();
-        System.out.println(Percentiles.line(name, differences));
+        System.out.println(Percentiles.line(name + ", pairs", differences));
+        System.out.println(Percentiles.shift(name, one.times(), other.times()));
     }
 
     /** The server without the module, if the run has one, and a folder of its own there. */

@@ -31,6 +31,9 @@ public final class RepositoryStore implements AutoCloseable {
     private static final String OPENED_AGAIN_AFTER_INTERRUPTS = "retry:";
 
     private static final int CACHE_MEGABYTES = 64;
+    /** A commit writes every record of each page that it touches: a third of H2's own number, for records of some kilobytes. */
+    private static final int RECORDS_PER_PAGE = 16;
+
     private static final int RETENTION_MILLISECONDS = 5_000;
     private static final int COMMITS_BETWEEN_COMPACTIONS = 500;
     /** What a file should be full of, in per cent. */
@@ -58,6 +61,7 @@ public final class RepositoryStore implements AutoCloseable {
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)
+                    .keysPerPage(RECORDS_PER_PAGE)
                     .open();
         } catch (MVStoreException problem) {
             throw new IllegalStateException(
