@@ -19,7 +19,7 @@ connect({
   },
   credentials: 'same-origin',
   statementPage: id => detailsPage(id),
-  authorityPage: (id, nodeId) => detailsPage(nodeId ?? id),
+  authorityPage: (id, nodeId) => (nodeId ? detailsPage(nodeId) : null),
   unauthenticated: () => location.reload(),
   language: currentLanguage,
   words: t,

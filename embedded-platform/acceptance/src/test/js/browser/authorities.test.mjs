@@ -72,6 +72,28 @@ test('a record is found by its name while one types, and its page shows its name
   assert.match(page.url(), new RegExp(record.id));
 });
 
+test('a record is merged into another, with a reason, and taken out again', async () => {
+  const word = newWord();
+  const make = name => server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: name } });
+  const [twin, survivor] = [await make(`هيئة ${word}`), await make(`مؤسسة ${word}`)];
+  const page = await atTheDesk(browser, { hash: `#/authority/${twin.id}` });
+  await page.click('[data-key=merge]');
+  await page.keyboard.type(`مؤسسة ${word}`);
+  await page.waitForSelector('.picker-list li');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('the same body');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`text=This record has been merged into`);
+  assert.equal((await server.script('GET', `/authorities/${twin.id}`)).replacedBy, survivor.id);
+  await page.click(`.conflict-title a`);
+  await page.click(`[data-key="unmerge-${twin.id}"]`);
+  await page.keyboard.type('not the same after all');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=No other record has been merged into this one.');
+  assert.equal((await server.script('GET', `/authorities/${twin.id}`)).replacedBy, undefined);
+  assert.deepEqual(page.complaints, []);
+});
+
 test('the records are exported as a file', async () => {
   const page = await atTheRecords();
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-key=export]')]);

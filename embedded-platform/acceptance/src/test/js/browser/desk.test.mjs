@@ -237,8 +237,58 @@ for (const [locale, scheme, width] of [['en-GB', 'light', 1280], ['ar-LB', 'ligh
   });
 }
 
-test('at 200 % nothing is cut off', async () => {
-  const page = await atTheDesk(browser, { width: 640, height: 430 });
-  await page.waitForSelector('table.list');
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+for (const locale of ['en-GB', 'ar-LB', 'ru-RU']) {
+  test(`at 200 % nothing is cut off on any page, in ${locale}`, async () => {
+    const { id } = await server.statement(folder.id, `${newName('zoom')}.txt`, contradictoryDates(newName('SMI/B9')));
+    const record = await server.script('POST', '/authorities', { kind: 'person', preferredName: { ar: newName('سامر') } });
+    const page = await atTheDesk(browser, { locale, width: 640, height: 430 });
+    const pages = {
+      statements: 'table.list',
+      [`statement/${id}`]: '.fields',
+      suggestions: '.link, .list-empty',
+      authorities: 'table.list',
+      [`authority/${record.id}`]: '.authority-head',
+      linking: '.batches, .nothing',
+    };
+    for (const [hash, sight] of Object.entries(pages)) {
+      await page.evaluate(to => { location.hash = `#/${to}`; }, hash);
+      await page.locator(sight).first().waitFor();
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), hash);
+    }
+  });
+}
+
+test('where motion is unwelcome nothing moves', async () => {
+  const page = await atTheDesk(browser, { reducedMotion: 'reduce' });
+  const { id } = await server.statement(folder.id, `${newName('still')}.txt`, contradictoryDates(newName('SMI/B10')));
+  await page.evaluate(to => { location.hash = `#/statement/${to}`; }, id);
+  await page.click('[data-field=issuer] button.source');
+  await page.waitForSelector('mark.shown');
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  const moving = await atTheDesk(browser, { hash: `#/statement/${id}` });
+  await moving.click('[data-field=issuer] button.source');
+  await moving.waitForSelector('mark.shown');
+  assert.equal(await moving.locator('mark.shown').first().evaluate(mark => getComputedStyle(mark).animationName), 'shown');
+});
+
+test('within another\'s page the desk stays shut', async () => {
+  const page = await newPage(browser);
+  await page.setContent(`<iframe src="${deskAddress}"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('text=The desk does not run inside another page.').waitFor();
+  assert.equal(await frame.locator('#user').count(), 0);
+});
+
+test('what happens is said aloud', async () => {
+  const page = await atTheUploads();
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(`${newName('aloud')}.txt`, contradictoryDates(newName('SMI/B11'))));
+  await page.waitForSelector('bayan-uploads [role=status][aria-live=polite] >> text=1 file has been described.', { state: 'attached' });
+});
+
+test('why a file was not read is said in the reader\'s language, in the list and where it was dropped', async () => {
+  const page = await atTheUploads({ locale: 'ar-LB' });
+  const name = `${newName('empty')}.txt`;
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(name, ''));
+  await page.locator('.upload-skipped', { hasText: 'الملف فارغ' }).waitFor();
+  await page.locator('table.list tr', { hasText: name }).locator('.reason', { hasText: 'الملف فارغ' }).waitFor();
 });

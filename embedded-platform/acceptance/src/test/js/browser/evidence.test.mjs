@@ -1,9 +1,9 @@
 // The evidence panel: where each value comes from, and what a person decides about it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
+import { assertAccessible, atTheDesk, newPage, openBrowser, signIn } from './support/browser.mjs';
 import { newName, Server, until } from './support/server.mjs';
-import { contradictoryDates, hostile } from './support/texts.mjs';
+import { contradictoryDates, hostile, naming, newWord } from './support/texts.mjs';
 
 const server = new Server();
 let browser;
@@ -93,34 +93,76 @@ test('escape leaves a value as it was', async () => {
   assert.equal((await server.script('GET', `/statements/${statement.id}`)).fields.title.value, 'بيان حول افتتاح معرض الكتاب');
 });
 
-async function untilTaken(attempt) {
-  for (let left = 20; !(await attempt()); left -= 1) {
-    assert.ok(left > 0, 'the selection was never taken over');
-  }
+/** Selects words of the text as a person with a mouse does. */
+function select(page, paragraph, words) {
+  return page.locator('.text p', { hasText: paragraph }).evaluate((node, wanted) => {
+    const text = [...node.childNodes].find(child => child.textContent.includes(wanted));
+    const leaf = text.nodeType === Node.TEXT_NODE ? text : text.firstChild;
+    const at = leaf.data.indexOf(wanted);
+    getSelection().setBaseAndExtent(leaf, at, leaf, at + wanted.length);
+  }, words);
 }
 
-test('what is selected in the text becomes a value', async () => {
-  const statement = await arabic();
-  const page = await shown(statement);
-  const area = page.locator('[data-field=statedEntities] textarea');
-  const place = page.locator('.text p', { hasText: 'المجتمعون' });
-  // The text is drawn anew when the links arrive, which ends a selection: a person selects again.
-  await untilTaken(async () => {
-    if (!(await area.isVisible())) {
-      await page.click('[data-key=edit-statedEntities]');
-    }
-    await place.evaluate(paragraph => {
-      const text = [...paragraph.childNodes].find(node => node.textContent.includes('المكتبة الوطنية'));
-      const leaf = text.nodeType === Node.TEXT_NODE ? text : text.firstChild;
-      const at = leaf.data.indexOf('المكتبة الوطنية');
-      getSelection().setBaseAndExtent(leaf, at, leaf, at + 'المكتبة الوطنية'.length);
-    });
-    await page.click('text=Use the selected text');
-    return (await area.inputValue()) === 'المكتبة الوطنية';
+/** A statement whose text names a body that has a record, on a page to which its links come only when they are let. */
+async function beforeItsLinks() {
+  const body = `مكتبة ${newWord()}`;
+  await server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: body } });
+  const names = { issuer: `وزارة ${newWord()}`, body, person: `سامر ${newWord()}` };
+  const statement = await server.statement(folder.id, `${newName('later')}.txt`, naming({ code: newName('SMI/A3'), ...names }));
+  await until('its links', () => server.script('GET', `/statements/${statement.id}/links`), ({ links, stale }) => links.length >= 3 && !stale);
+  const page = await newPage(browser);
+  let letLinksCome;
+  const held = new Promise(resolve => { letLinksCome = resolve; });
+  await page.route('**/links', async route => {
+    await held;
+    await route.continue();
   });
+  await signIn(page, `#/statement/${statement.id}`);
+  const paragraph = page.locator('.text p', { hasText: 'المجتمعون' });
+  await paragraph.waitFor();
+  return { statement, page, body, letLinksCome, paragraph, marked: paragraph.locator('mark[class*=mark-link]') };
+}
+
+test('what is selected in the text becomes a value, whatever arrives meanwhile', async () => {
+  const { statement, page, body, letLinksCome, marked } = await beforeItsLinks();
+  await page.click('[data-key=edit-statedEntities]');
+  await page.fill('[data-field=statedEntities] textarea', '');
+  await select(page, 'المجتمعون', body);
+  letLinksCome();
+  await marked.waitFor();
+  await page.click('text=Use the selected text');
+  assert.equal(await page.inputValue('[data-field=statedEntities] textarea'), body);
   await page.click('[data-field=statedEntities] button[type=submit]');
   await page.waitForSelector('[data-field=statedEntities] .badge.human');
-  assert.deepEqual((await server.script('GET', `/statements/${statement.id}`)).fields.statedEntities.values, ['المكتبة الوطنية']);
+  assert.deepEqual((await server.script('GET', `/statements/${statement.id}`)).fields.statedEntities.values, [body]);
+});
+
+test('while a person is selecting, the text is left alone', async () => {
+  const { page, letLinksCome, paragraph, marked } = await beforeItsLinks();
+  await paragraph.evaluate(node => { node.pressedOn = node.firstChild; });
+  const box = await paragraph.boundingBox();
+  await page.mouse.move(box.x + box.width - 60, box.y + box.height / 2);
+  await page.mouse.down();
+  letLinksCome();
+  await page.locator('.link').first().waitFor();
+  assert.ok(await paragraph.evaluate(node => node.pressedOn.isConnected), 'nothing is drawn anew under the pointer');
+  assert.equal(await marked.count(), 0);
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await marked.waitFor();
+  const selected = await paragraph.evaluate(node => String(node.getRootNode().getSelection()));
+  assert.ok(selected.length > 10, `still selected: ${selected}`);
+});
+
+test('the description of an approved statement is closed to who does not approve, and says so', async () => {
+  const statement = await arabic();
+  const editor = await server.person();
+  await server.join(editor.user, 'GROUP_BAYAN_EDITORS');
+  await server.permit(statement.id, editor.user, 'Collaborator');
+  await server.script('POST', `/statements/${statement.id}/review`, { action: 'approve' });
+  const page = await shown(statement, { login: editor });
+  await page.waitForSelector('text=The description is approved.');
+  assert.equal(await page.locator('[data-key^=edit-], [data-key^=confirm-], .link .buttons button').count(), 0);
 });
 
 test('a value that looks like markup is text', async () => {

@@ -1,7 +1,7 @@
 // The work list of suggestions, and retroactive linking.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
+import { assertAccessible, atTheDesk, focusedKey, openBrowser } from './support/browser.mjs';
 import { newName, Server, until } from './support/server.mjs';
 import { naming, newWord } from './support/texts.mjs';
 
@@ -57,6 +57,29 @@ test('one decision in the work list settles a name in all its statements, and is
     await until(`${names.body} to be suggested again in ${id}`, () => stateOf(id, names.body), state => state === 'suggested');
   }
   assert.deepEqual(page.complaints, []);
+});
+
+test('the work list by the keyboard alone: a decision for all statements, and taking it back', async () => {
+  const { names, statements } = await ambiguousStatements(2);
+  const page = await atTheDesk(browser, { hash: '#/suggestions' });
+  const card = page.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
+  await card.waitFor();
+  await page.focus('.link[tabindex="0"]');
+  const key = await card.getAttribute('data-key');
+  for (let steps = await page.locator('.link').count(); (await focusedKey(page)) !== key; steps -= 1) {
+    assert.ok(steps > 0, 'the arrows reach every name');
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('a');
+  await page.waitForSelector('.undo-bar');
+  for (const { id } of statements) {
+    await until(`${names.body} to be linked in ${id}`, () => stateOf(id, names.body), state => state === 'linked');
+  }
+  await page.keyboard.press('u');
+  await card.waitFor();
+  for (const { id } of statements) {
+    await until(`${names.body} to be suggested again in ${id}`, () => stateOf(id, names.body), state => state === 'suggested');
+  }
 });
 
 test('the names that one decision settles most of come first', async () => {

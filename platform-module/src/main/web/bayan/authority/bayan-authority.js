@@ -5,7 +5,7 @@ import { fill, h, isolated, newId } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { has, languageName, moment, parts, t } from '../core/language.js';
-import { kindIcon } from './brief.js';
+import { existence, kindIcon } from './brief.js';
 import { authorityPicker } from './picker.js';
 import { statementsOf } from './statements.js';
 
@@ -20,7 +20,8 @@ class BayanAuthority extends BayanElement {
   #state = 'linked';
   #statements = null;
   #hasMore = false;
-  #merging = null;
+  /** The form that asks for a reason, and where it stands. */
+  #asking = null;
   #announcer = new Announcer();
   #main = h('article', { class: 'authority-page' });
 
@@ -76,13 +77,12 @@ class BayanAuthority extends BayanElement {
   }
 
   #description(record) {
-    const dates = record.existsFrom || record.existsTo ? [isolated(`${record.existsFrom || '…'} – ${record.existsTo || '…'}`, { dir: 'ltr' })] : [];
     const rows = [
       ...Object.entries(record.preferredName ?? {}).map(([tag, name]) => [t('authority.preferredIn', { language: languageName(tag) }), [bdi(name)]]),
       [t('authority.parallelNames'), (record.parallelNames ?? []).map(bdi)],
       [t('authority.otherNames'), (record.otherNames ?? []).map(bdi)],
       [t('authority.ambiguousNames'), (record.ambiguousNames ?? []).map(bdi)],
-      [t('authority.dates'), dates],
+      [t('authority.dates'), [existence(record)].filter(Boolean)],
       [t('authority.note'), record.note ? [bdi(record.note)] : []],
       [t('authority.sameAs'), (record.sameAs ?? []).map(bdi)],
     ];
@@ -94,67 +94,80 @@ class BayanAuthority extends BayanElement {
     const from = record.redirectedFrom ?? [];
     return h('section', { class: 'merges' },
       h('h2', {}, t('authority.merges')),
-      from.length
-        ? h('ul', {}, from.map(id => h('li', { class: 'batch-head' }, recordLink(id),
-            h('button', { type: 'button', class: 'quiet', 'data-key': `unmerge-${id}`, 'aria-label': `${t('authority.unmerge')}: ${id}`, onclick: () => this.#unmerge(id) }, icon('undo'), t('authority.unmerge')))))
-        : h('p', { class: 'nothing' }, t('authority.noMerges')),
-      record.replacedBy ? null : this.#merging?.node ?? h('button', { type: 'button', 'data-key': 'merge', onclick: () => this.#startMerge() }, t('authority.merge')),
+      from.length ? h('ul', {}, from.map(id => h('li', {}, this.#merged(id)))) : h('p', { class: 'nothing' }, t('authority.noMerges')),
+      record.replacedBy ? null : this.#form('merge') ?? h('button', { type: 'button', 'data-key': 'merge', onclick: () => this.#startMerge() }, t('authority.merge')),
       (record.history ?? []).length ? h('details', {}, h('summary', {}, t('authority.history')),
         h('ul', {}, record.history.map(event => h('li', { class: 'hint' },
           moment(event.at), ' · ', isolated(event.by ?? ''), ' · ', has(`authorityEvent.${event.event}`) ? t(`authorityEvent.${event.event}`) : isolated(event.event),
           event.other ? [' ', isolated(event.other)] : null, event.reason ? [' — ', isolated(event.reason, { dir: 'auto' })] : null)))) : null);
   }
 
+  #merged(id) {
+    return this.#form(id) ?? h('div', { class: 'batch-head' }, recordLink(id),
+      h('button', { type: 'button', class: 'quiet', 'data-key': `unmerge-${id}`, 'aria-label': `${t('authority.unmerge')}: ${id}`, onclick: () => this.#startUnmerge(id) }, icon('undo'), t('authority.unmerge')));
+  }
+
+  #form(place) {
+    return this.#asking?.place === place ? this.#asking.node : null;
+  }
+
   #startMerge() {
     let target = null;
-    const reasonId = newId('reason');
-    const reason = h('input', { id: reasonId, type: 'text', dir: 'auto', required: true });
-    const save = h('button', { type: 'submit', class: 'primary', disabled: true }, t('authority.mergeNow'));
     const picker = authorityPicker({
       label: t('authority.mergeInto'),
       kind: this.#record.kind,
       onpick: record => {
-        target = record;
-        save.disabled = record.id === this.#record.id;
-        reason.focus();
+        target = record.id;
+        form.ready(target !== this.#record.id);
       },
     });
-    const cancel = () => {
-      this.#merging = null;
-      this.draw();
-    };
-    const form = h('form', { class: 'card merge-form', onsubmit: event => {
-      event.preventDefault();
-      this.#change('merge', { into: target.id, reason: reason.value.trim() });
-    } },
-    h('p', { class: 'hint' }, t('authority.mergeLead')),
-    picker.node,
-    h('label', { for: reasonId, class: 'field-label' }, t('authority.reason')),
-    reason,
-    h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: cancel }, t('action.cancel'))));
-    this.#merging = { node: form };
-    this.draw();
+    const form = this.#ask('merge', [h('p', { class: 'hint' }, t('authority.mergeLead')), picker.node], 'authority.mergeNow', reason =>
+      this.#change(this.#record.id, 'merge', { into: target, reason }));
+    form.ready(false);
     picker.focus();
   }
 
-  #change(act, body) {
+  #startUnmerge(id) {
+    const lead = h('p', { class: 'hint' }, parts('authority.unmergeLead', { record: isolated(id, { dir: 'ltr' }) }));
+    this.#ask(id, [lead], 'authority.unmerge', reason => this.#change(id, 'unmerge', { reason })).ready(true);
+  }
+
+  /** A form that asks why; it stands at `place`: where a merge begins, or at the record that is to be taken out again. */
+  #ask(place, lead, label, act) {
+    const reason = h('input', { id: newId('reason'), type: 'text', dir: 'auto', required: true });
+    const save = h('button', { type: 'submit', class: 'primary' }, t(label));
+    const cancel = () => {
+      this.#asking = null;
+      this.draw();
+    };
+    const node = h('form', { class: 'card merge-form', onsubmit: event => {
+      event.preventDefault();
+      act(reason.value.trim());
+    } },
+    lead,
+    h('label', { for: reason.id, class: 'field-label' }, t('authority.reason')),
+    reason,
+    h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: cancel }, t('action.cancel'))));
+    this.#asking = { place, node };
+    this.draw();
+    return {
+      ready: whether => {
+        save.disabled = !whether;
+        if (whether) {
+          reason.focus();
+        }
+      },
+    };
+  }
+
+  /** Of two records it is always the one that is merged into the other that is asked for. */
+  #change(id, act, body) {
     return this.#attempt(async () => {
-      await script('POST', `${this.#path}/${act}`, { body });
-      this.#merging = null;
+      await script('POST', `/authorities/${encodeURIComponent(id)}/${act}`, { body });
+      this.#asking = null;
       this.#record = await script('GET', this.#path);
       await this.#loadStatements(0);
       this.#announcer.say(t(`authority.done.${act}`));
-      this.tell('bayan-authority-changed', { authority: this.#record.id });
-    });
-  }
-
-  /** The record that was merged is the one that is taken out again. */
-  #unmerge(id) {
-    return this.#attempt(async () => {
-      await script('POST', `/authorities/${encodeURIComponent(id)}/unmerge`, { body: { reason: '' } });
-      this.#record = await script('GET', this.#path);
-      await this.#loadStatements(0);
-      this.#announcer.say(t('authority.done.unmerge'));
       this.tell('bayan-authority-changed', { authority: this.#record.id });
     });
   }
@@ -192,8 +205,14 @@ function bdi(text) {
   return isolated(text, { dir: 'auto' });
 }
 
+/** A record of which only the id is known: where its page's address needs its node, that is asked for on the way. */
 function recordLink(id) {
-  return h('a', { href: authorityPage(id) }, isolated(id, { dir: 'ltr' }));
+  const address = authorityPage(id);
+  const name = isolated(id, { dir: 'ltr' });
+  return address ? h('a', { href: address }, name) : h('button', { type: 'button', class: 'quiet', onclick: async () => {
+    const { nodeId } = await script('GET', `/authorities/${encodeURIComponent(id)}`);
+    location.assign(authorityPage(id, nodeId));
+  } }, name);
 }
 
 customElements.define('bayan-authority', BayanAuthority);

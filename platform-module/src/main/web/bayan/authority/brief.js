@@ -2,7 +2,7 @@
 import { authorityPage } from '../core/connection.js';
 import { h, isolated } from '../core/dom.js';
 import { icon } from '../core/icons.js';
-import { currentLanguage, t } from '../core/language.js';
+import { currentLanguage, direction, t } from '../core/language.js';
 
 export const KINDS = ['person', 'corporateBody', 'chronologyEntry'];
 
@@ -19,17 +19,21 @@ export function kindIcon(kind) {
 export function details(authority) {
   const shown = nameOf(authority);
   const others = [...new Set(Object.values(authority.names ?? {}))].filter(name => name !== shown);
-  const dates = authority.existsFrom || authority.existsTo ? `${authority.existsFrom || '…'} – ${authority.existsTo || '…'}` : null;
   return [
     authority.matched && authority.matched !== shown && !others.includes(authority.matched) ? [isolated(authority.matched, { dir: 'auto' })] : null,
     others.map(name => isolated(name, { dir: 'auto' })),
-    dates ? isolated(dates, { dir: 'ltr' }) : null,
+    existence(authority),
     authority.note ? isolated(authority.note, { dir: 'auto' }) : null,
     isolated(authority.id, { dir: 'ltr', class: 'code' }),
   ]
     .flat()
     .filter(Boolean)
     .flatMap((detail, index) => (index === 0 ? [detail] : [' · ', detail]));
+}
+
+/** From when to when; a range runs as the reader's lines do, since its first end is the one that is read first. */
+export function existence({ existsFrom, existsTo }) {
+  return existsFrom || existsTo ? isolated(`${existsFrom || '…'} – ${existsTo || '…'}`, { dir: direction() }) : null;
 }
 
 /** The whole line; a link to the record's page where that is wanted. */

@@ -16,7 +16,8 @@ export class RequestError extends Error {
  * @property {() => Record<string, string>} [headers] headers that each request needs, asked anew for each
  * @property {RequestCredentials} [credentials] whether cookies are sent
  * @property {(id: string) => string} [statementPage] address of a statement's page
- * @property {(id: string, nodeId?: string) => string} [authorityPage] address of an authority record's page
+ * @property {(id: string, nodeId?: string) => string|null} [authorityPage] address of an authority record's page; null where it
+ *   needs the node's id and that is not given
  * @property {() => void} [unauthenticated] called when the session has ended
  * @property {() => string} language language of the sentences that the server answers with
  * @property {(key: string, values?: object) => string} words sentences of our own

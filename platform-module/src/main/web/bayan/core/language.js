@@ -59,10 +59,19 @@ export function direction() {
   return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }
 
-/** A language's own name for itself, or the reader's name for it. */
-export function languageName(tag, inLanguage = language) {
+/** The reader's name for a language: ours, since not every browser has one in ckb, or else the browser's. */
+export function languageName(tag) {
+  return has(`language.${tag}`) ? t(`language.${tag}`) : namedBy(tag, language);
+}
+
+/** A language's own name for itself. */
+export function ownName(tag) {
+  return tag === 'ckb' ? 'کوردیی ناوەندی' : namedBy(tag, tag);
+}
+
+function namedBy(tag, speaker) {
   try {
-    return new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([speaker, 'en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,7 +1,7 @@
 // <bayan-desk>: the frame of the desk: who is signed in, in which language, and which of its pages is shown.
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
-import { currentLanguage, direction, languageName, LANGUAGES, t } from '../core/language.js';
+import { currentLanguage, direction, LANGUAGES, ownName, t } from '../core/language.js';
 import { chooseLanguage, session } from './app.js';
 import { currentRoute, routeTo } from './routes.js';
 import { signInForm } from './sign-in.js';
@@ -59,7 +59,7 @@ class BayanDesk extends BayanElement {
       h('div', { class: 'who' },
         h('label', { class: 'unseen', for: 'language' }, t('desk.language')),
         h('select', { id: 'language', 'data-key': 'language', onchange: event => chooseLanguage(event.target.value) },
-          LANGUAGES.map(tag => h('option', { value: tag, lang: tag, '.selected': tag === currentLanguage() }, OWN_NAMES[tag] ?? languageName(tag, tag)))),
+          LANGUAGES.map(tag => h('option', { value: tag, lang: tag, '.selected': tag === currentLanguage() }, ownName(tag)))),
         session.user ? isolated(session.user, { class: 'user' }) : null,
         session.user ? h('button', { type: 'button', class: 'quiet', onclick: () => this.#signOut() }, t('desk.signOut')) : null),
     ];
@@ -125,8 +125,6 @@ class BayanDesk extends BayanElement {
   }
 }
 
-// Chromium does not know the name of ckb.
-const OWN_NAMES = { ckb: 'کوردیی ناوەندی' };
 const TITLES = { statement: 'statements', authority: 'authorities' };
 /** What each page shows, and the file of its element, which is loaded when the page is shown first. */
 const PAGES = {

@@ -5,6 +5,7 @@ import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { currentLanguage, LANGUAGES, languageName, t } from '../core/language.js';
+import { sentence } from '../core/sentence.js';
 import { workProgress } from '../links/progress.js';
 
 const OUTCOMES = ['new', 'changed', 'unchanged', 'wrong'];
@@ -110,7 +111,7 @@ class BayanImport extends BayanElement {
     const { state, dryRun, message } = this.#report;
     return h('div', { class: 'card report' },
       h('p', {}, h('strong', {}, t(dryRun && state !== 'failed' ? 'import.dryRun' : `import.state.${state}`))),
-      message ? h('p', { class: 'problem' }, isolated(message, { dir: 'auto' })) : null,
+      message ? h('p', { class: 'problem' }, sentence(message)) : null,
       state === 'running' ? workProgress(this.#report) : null,
       h('p', {}, this.#summary()),
       this.#lines());
@@ -150,7 +151,7 @@ function lineRow({ line, id, outcome, reason }) {
     h('td', {}, line),
     h('td', {}, id ? isolated(id, { dir: 'auto' }) : '—'),
     h('td', {}, h('span', { class: `state outcome-${outcome}` }, t(`import.outcome.${outcome}`))),
-    h('td', {}, reason ? isolated(reason, { dir: 'auto' }) : ''));
+    h('td', {}, reason ? sentence(reason) : ''));
 }
 
 customElements.define('bayan-import', BayanImport);

@@ -4,10 +4,12 @@ import { script, statementPage } from '../core/connection.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
-import { has, moment, number, t } from '../core/language.js';
+import { has, number, t } from '../core/language.js';
+import { sentence } from '../core/sentence.js';
 import { brief, nameOf } from '../authority/brief.js';
 import { authorityPicker } from '../authority/picker.js';
 import { listBatches, RUNNING, stopBatch, undoBatch } from '../links/batches.js';
+import { decidedBy } from '../links/decided-by.js';
 import { workProgress } from '../links/progress.js';
 
 const LOOK_MS = 1000;
@@ -19,11 +21,12 @@ class BayanRetroactive extends BayanElement {
   #problem = null;
   #looking = null;
   #announcer = new Announcer();
-  #main = h('section', { class: 'retroactive' });
+  #head = h('div');
+  #body = h('div');
   #picker = null;
 
   start() {
-    this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
+    this.shadowRoot.replaceChildren(h('section', { class: 'retroactive' }, this.#head, this.#body), this.#announcer.node);
     this.draw();
     this.#look();
   }
@@ -34,14 +37,13 @@ class BayanRetroactive extends BayanElement {
 
   draw() {
     this.#picker = authorityPicker({ label: t('retroactive.record'), onpick: authority => this.#previewOf(authority) });
+    fill(this.#head, [h('h1', {}, t('menu.linking')), h('p', { class: 'hint' }, t('retroactive.lead')), this.#picker.node]);
     this.#fill();
   }
 
+  /** What is being typed above is left alone. */
   #fill() {
-    fill(this.#main, [
-      h('h1', {}, t('menu.linking')),
-      h('p', { class: 'hint' }, t('retroactive.lead')),
-      this.#picker.node,
+    fill(this.#body, [
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
       this.#authority ? this.#previewPart() : null,
       h('h2', {}, t('retroactive.batches')),
@@ -80,10 +82,10 @@ class BayanRetroactive extends BayanElement {
       h('div', { class: 'batch-head' },
         isolated(name, { class: 'authority-name', dir: 'auto' }),
         h('span', { class: `state state-${batch.state}` }, has(`batch.${batch.state}`) ? t(`batch.${batch.state}`) : batch.state),
-        h('span', { class: 'hint' }, t('link.decidedBy', { person: batch.startedBy ?? '', time: batch.startedAt ? moment(batch.startedAt) : '' }))),
+        h('span', { class: 'hint' }, decidedBy(batch.startedBy, batch.startedAt))),
       RUNNING.has(batch.state) ? workProgress(batch) : null,
       h('p', { class: 'hint' }, t('retroactive.result', { linked: number(batch.linked ?? 0), suggested: number(batch.suggested ?? 0) })),
-      batch.message ? h('p', { class: 'reason' }, isolated(batch.message)) : null,
+      batch.message ? h('p', { class: 'reason' }, sentence(batch.message)) : null,
       batch.state === 'running' ? act(stopBatch, 'stop', 'retroactive.stop') : null,
       ['done', 'stopped', 'failed'].includes(batch.state) ? act(undoBatch, 'undo', 'retroactive.undo') : null);
   }

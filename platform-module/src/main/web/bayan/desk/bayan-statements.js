@@ -5,6 +5,7 @@ import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { has, percent, t } from '../core/language.js';
+import { sentence } from '../core/sentence.js';
 import { currentRoute, rememberList, routeTo } from './routes.js';
 
 const PAGE = 50;
@@ -17,6 +18,8 @@ const FILTERS = {
   skipped: { state: 'skipped' },
   conflicts: { conflicts: true },
   suggestions: { openSuggestions: true },
+  inReview: { reviewState: 'inReview' },
+  approved: { reviewState: 'approved' },
 };
 const SORTS = { newest: '-created', date: '-date', issuer: 'issuer', code: 'code', name: 'name' };
 const TYPING_PAUSE_MS = 250;
@@ -209,7 +212,7 @@ function chips(item) {
     conflicts ? h('span', { class: 'chip warn' }, icon('alert'), t('list.conflicts', { count: conflicts })) : null,
     item.openSuggestions ? h('span', { class: 'chip' }, t('list.suggestions', { count: item.openSuggestions })) : null,
     item.reviewState && item.reviewState !== 'unreviewed' ? h('span', { class: 'chip' }, t(`reviewState.${item.reviewState}`)) : null,
-    item.message && item.state !== 'done' ? h('p', { class: 'reason' }, isolated(item.message)) : null,
+    item.message && item.state !== 'done' ? h('p', { class: 'reason' }, sentence(item.message)) : null,
   ];
 }
 

@@ -5,6 +5,7 @@ import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { percent, t } from '../core/language.js';
+import { sentence } from '../core/sentence.js';
 import { chosen, dropped } from './dropped-files.js';
 import { UploadQueue } from './upload-queue.js';
 
@@ -175,7 +176,7 @@ class BayanUploads extends BayanElement {
           ? h('a', { href: statementPage(job.id) }, isolated(job.title ?? job.file.name, { dir: 'auto' }))
           : name,
         job.title ? h('span', { class: 'hint' }, name) : null,
-        job.message ? h('span', { class: 'reason' }, isolated(job.message)) : null),
+        job.message ? h('span', { class: 'reason' }, sentence(job.message)) : null),
       h('div', { class: 'upload-state' }, this.#state(job)));
   }
 

@@ -5,11 +5,13 @@ import { fill, h, isolated, scrollBehavior } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { has, moment, parts, t } from '../core/language.js';
+import { sentence } from '../core/sentence.js';
 import { StatementStore } from '../statement/store.js';
 import { fieldEditor } from './field-editor.js';
 import { fieldRow } from './field-row.js';
 import { FIELDS, marksOf, valuesOf } from './fields.js';
 import { shownText } from './values.js';
+import { selectionIn } from './selection.js';
 import { TextPane } from './text-pane.js';
 
 const LOOK_AGAIN_MS = 2000;
@@ -24,8 +26,10 @@ class BayanEvidence extends BayanElement {
   #turn = new Map();
   #announcer = new Announcer();
   #main = h('div', { class: 'evidence' });
-  /** What the page puts below the description, in sight of the text. */
-  #below = h('slot', { name: 'below' });
+  #head = h('div', { class: 'evidence-head' });
+  #fields = h('dl', { class: 'fields' });
+  /** The description with what the page puts below it, and beside them the text, which is not drawn anew with them. */
+  #columns = h('div', { class: 'columns' }, h('div', {}, this.#fields, h('slot', { name: 'below' })));
   #watching = null;
   #onchange = () => {
     this.draw();
@@ -96,16 +100,23 @@ class BayanEvidence extends BayanElement {
       fill(this.#main, this.#problem ? h('p', { class: 'problem', role: 'alert' }, this.#problem) : waiting);
       return;
     }
-    const kept = this.#main.querySelector('.text')?.scrollTop ?? 0;
-    this.#pane?.close();
-    this.#pane = this.#store.text ? new TextPane(this.#store.text, this.#marks(), (key, at) => this.#markClicked(key, at)) : null;
-    fill(this.#main, [
-      this.#head(view),
-      h('div', { class: 'columns' }, h('div', {}, this.#fields(), this.#below), this.#pane?.node ?? this.#noText(view)),
-    ], ...(this.#edited ? [] : ['read-again']));
-    if (this.#pane) {
-      this.#pane.node.scrollTop = kept;
+    fill(this.#head, this.#heading(view));
+    fill(this.#fields, this.#rows());
+    this.#drawText(view);
+    if (!this.#columns.isConnected) {
+      this.#main.replaceChildren(this.#head, this.#columns);
     }
+  }
+
+  #drawText(view) {
+    const { text } = this.#store;
+    if (this.#pane && this.#pane.text === text) {
+      this.#pane.mark(this.#marks());
+      return;
+    }
+    this.#pane?.close();
+    this.#pane = text ? new TextPane(text, this.#marks(), (key, at) => this.#markClicked(key, at)) : null;
+    this.#columns.replaceChildren(this.#columns.firstChild, this.#pane?.node ?? this.#noText(view));
   }
 
   #marks() {
@@ -115,20 +126,20 @@ class BayanEvidence extends BayanElement {
     return [...marksOf(this.#store.view), ...(this.#store.links?.stale ? [] : mentions)];
   }
 
-  #head(view) {
-    return h(
-      'div',
-      { class: 'evidence-head' },
+  #heading(view) {
+    const { writable } = this.#store;
+    return [
       view.state ? h('span', { class: `state state-${view.state}` }, t(`state.${view.state}`)) : null,
+      view.reviewState && view.reviewState !== 'unreviewed' ? h('span', { class: 'chip' }, t(`reviewState.${view.reviewState}`)) : null,
       view.extractedAt ? h('span', { class: 'hint' }, t('evidence.readAt', { time: moment(view.extractedAt) })) : null,
-      this.#store.writable
+      writable
         ? h('button', { type: 'button', class: 'quiet', 'data-key': 'read-again', onclick: () => this.#readAgain() }, icon('refresh'), t('evidence.readAgain'))
-        : h('span', { class: 'hint' }, t('evidence.readOnly')),
-      view.message ? h('p', { class: 'problem' }, isolated(view.message)) : null,
+        : h('span', { class: 'hint' }, t(view.reviewState === 'approved' ? 'evidence.approved' : 'evidence.readOnly')),
+      view.message ? h('p', { class: 'problem' }, sentence(view.message)) : null,
       view.sameCodeAs ? this.#sameCode(view.sameCodeAs) : null,
       view.evidence?.truncated ? h('p', { class: 'hint' }, t('evidence.truncated')) : null,
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
-    );
+    ];
   }
 
   #sameCode(other) {
@@ -137,15 +148,13 @@ class BayanEvidence extends BayanElement {
     return h('p', { class: 'conflict-title' }, icon('alert'), h('span', {}, parts('evidence.sameCode', { statement: link })));
   }
 
-  #fields() {
+  #rows() {
     const does = { show: (field, value, places) => this.#show(field, value, places) };
     if (this.#store.writable) {
       does.edit = field => this.#edit(field);
       does.decide = (field, decision) => this.#decide(field, decision);
     }
-    return h('dl', { class: 'fields' }, FIELDS.map(field => {
-      return fieldRow(this.#store, field, does, this.#edited?.field === field ? this.#edited.editor.node : null);
-    }));
+    return FIELDS.map(field => fieldRow(this.#store, field, does, this.#edited?.field === field ? this.#edited.editor.node : null));
   }
 
   #noText(view) {
@@ -194,9 +203,8 @@ class BayanEvidence extends BayanElement {
     editor.focus();
   }
 
-  /** Chromium keeps the selection of a shadow tree apart; other browsers have the page's. */
   #selected() {
-    return String(this.shadowRoot.getSelection?.() ?? getSelection());
+    return String(selectionIn(this.#main));
   }
 
   async #decide(field, decision) {

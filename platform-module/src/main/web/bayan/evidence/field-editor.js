@@ -80,7 +80,7 @@ function inputOf(field, values, labelId) {
 /** Each in a direction of its own: the slash of a range would turn it round in a sentence of Arabic. */
 function examples() {
   const written = { day: '2011-03-15', month: '2011-03', year: '2011', range: '2011-03-15/2011-03-18' };
-  return Object.fromEntries(Object.entries(written).map(([name, text]) => [name, isolated(text, { dir: 'ltr' })]));
+  return Object.fromEntries(Object.entries(written).map(([name, text]) => [name, isolated(text, { dir: 'ltr', class: 'code' })]));
 }
 
 function oneLine(value, labelId) {

@@ -1,6 +1,7 @@
 // The text of a statement with its marks. A long text is drawn piece by piece as it is scrolled to.
 import { h, scrollBehavior } from '../core/dom.js';
 import { t } from '../core/language.js';
+import { keptSelection } from './selection.js';
 import { paragraphs, segments, within } from './segments.js';
 
 /** Paragraphs drawn at a time. */
@@ -8,11 +9,15 @@ const BATCH = 200;
 
 export class TextPane {
   #text;
-  #marks;
+  #marks = [];
   #lines;
-  #drawn = 0;
+  /** What is drawn: each paragraph with its marks in short, by which a change is seen. */
+  #drawn = [];
   #onmark;
   #observer;
+  #pressed = false;
+  #late = false;
+  #closed = new AbortController();
   #body = h('div', { class: 'text-body' });
   #end = h('div', { class: 'text-end' });
 
@@ -23,7 +28,6 @@ export class TextPane {
    */
   constructor(text, marks, onmark) {
     this.#text = text;
-    this.#marks = within(text, marks).sort((a, b) => a.start - b.start);
     this.#lines = paragraphs(text);
     this.#onmark = onmark;
     this.#observer = new IntersectionObserver(entries => {
@@ -31,20 +35,51 @@ export class TextPane {
         this.#drawMore();
       }
     }, { rootMargin: '600px' });
+    const { signal } = this.#closed;
     this.#body.addEventListener('click', event => this.#clicked(event));
+    this.#body.addEventListener('pointerdown', () => { this.#pressed = true; });
+    for (const end of ['pointerup', 'pointercancel']) {
+      addEventListener(end, () => this.#released(), { signal });
+    }
+    this.node = h('div', { class: 'text', tabindex: '0', role: 'region' }, this.#body, this.#end);
+    this.mark(marks);
     this.#drawMore();
     this.#observer.observe(this.#end);
-    this.node = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': t('evidence.text') }, this.#body, this.#end);
+  }
+
+  get text() {
+    return this.#text;
   }
 
   /** Lets go of what watches the page. */
   close() {
     this.#observer.disconnect();
+    this.#closed.abort();
+  }
+
+  /** Shows other marks. What a person has selected stays selected, and is left alone while they are selecting. */
+  mark(marks) {
+    this.node.setAttribute('aria-label', t('evidence.text'));
+    this.#marks = within(this.#text, marks).sort((a, b) => a.start - b.start);
+    if (this.#pressed) {
+      this.#late = true;
+      return;
+    }
+    const restore = keptSelection(this.#body, this.#lines);
+    this.#drawn.forEach((drawn, index) => {
+      const pieces = this.#pieces(this.#lines[index]);
+      const marked = inShort(pieces);
+      if (marked !== drawn.marked) {
+        drawn.marked = marked;
+        drawn.node.replaceChildren(...pieces.map(piece => this.#piece(piece)));
+      }
+    });
+    restore();
   }
 
   /** Brings a place into view and makes it stand out. */
   show(start, end) {
-    while (this.#drawn < this.#lines.length && this.#lines[this.#drawn - 1].end < start) {
+    while (this.#drawn.length < this.#lines.length && this.#lines[this.#drawn.length - 1].end < start) {
       this.#drawMore();
     }
     for (const old of this.#body.querySelectorAll('.shown')) {
@@ -60,20 +95,33 @@ export class TextPane {
     return pieces.length > 0;
   }
 
+  #released() {
+    this.#pressed = false;
+    if (this.#late) {
+      this.#late = false;
+      this.mark(this.#marks);
+    }
+  }
+
   #drawMore() {
-    const next = this.#lines.slice(this.#drawn, this.#drawn + BATCH);
-    this.#body.append(...next.map(line => this.#paragraph(line)));
-    this.#drawn += next.length;
-    if (this.#drawn >= this.#lines.length) {
+    const next = this.#lines.slice(this.#drawn.length, this.#drawn.length + BATCH).map(line => this.#paragraph(line));
+    this.#body.append(...next.map(({ node }) => node));
+    this.#drawn.push(...next);
+    if (this.#drawn.length >= this.#lines.length) {
       this.#observer.unobserve(this.#end);
     }
   }
 
   #paragraph(line) {
-    if (line.start === line.end) {
-      return h('div', { class: 'gap' });
-    }
-    return h('p', { dir: 'auto' }, segments(line, this.#marks).map(segment => this.#piece(segment)));
+    const pieces = this.#pieces(line);
+    const node = line.start === line.end
+      ? h('div', { class: 'gap' })
+      : h('p', { dir: 'auto' }, pieces.map(piece => this.#piece(piece)));
+    return { node, marked: inShort(pieces) };
+  }
+
+  #pieces(line) {
+    return line.start === line.end ? [] : segments(line, this.#marks);
   }
 
   #piece({ start, end, marks }) {
@@ -91,6 +139,10 @@ export class TextPane {
       this.#onmark(mark.dataset.keys.split(' ')[0], Number(mark.dataset.start));
     }
   }
+}
+
+function inShort(pieces) {
+  return pieces.map(({ end, marks }) => `${end} ${marks.map(mark => `${mark.kind} ${mark.key}`).join(' ')}`).join('\n');
 }
 
 /** The shortest mark is the one that is meant. */

@@ -1,10 +1,12 @@
-// <bayan-links statement="id">: what is linked, what is suggested, what no record has, and the decisions about it.
+// <bayan-links statement="id">: what is linked, what is suggested, what no record has, and the decisions about it. With
+// association="relatedPerson" only of this association, as a form has them; with `brief` only the names, as a form shows them.
 import { Announcer } from '../core/announcer.js';
-import { fill, h } from '../core/dom.js';
+import { authorityPage } from '../core/connection.js';
+import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { t } from '../core/language.js';
-import { nameOf } from '../authority/brief.js';
+import { KINDS, nameOf } from '../authority/brief.js';
 import { authorityPicker } from '../authority/picker.js';
 import { StatementStore } from '../statement/store.js';
 import { undoBatch } from './batches.js';
@@ -38,6 +40,7 @@ class BayanLinks extends BayanElement {
 
   start() {
     this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
+    this.addEventListener('keydown', keepEnter);
     this.#open();
   }
 
@@ -66,7 +69,7 @@ class BayanLinks extends BayanElement {
     this.#store.addEventListener('change', this.#onchange);
     this.draw();
     await this.#attempt(async () => {
-      await Promise.all([this.#store.loadLinks(), this.#store.loadRights()]);
+      await Promise.all([this.#store.loadLinks(), this.#store.loadView()]);
     });
   }
 
@@ -87,23 +90,43 @@ class BayanLinks extends BayanElement {
         : h('p', { class: 'waiting', role: 'status' }, t('state.loading')));
       return;
     }
-    const open = answer.links.filter(link => OPEN.has(link.state)).length;
+    const links = this.#shown();
+    if (this.hasAttribute('brief')) {
+      fill(this.#main, namesOf(links));
+      return;
+    }
+    const open = links.filter(link => OPEN.has(link.state)).length;
     fill(this.#main, [
       h('div', { class: 'links-head' },
-        h('h2', {}, t('link.title')),
+        this.#association ? null : h('h2', {}, t('link.title')),
         h('span', { class: 'hint' }, open ? t('link.open', { count: open }) : t('link.allDecided')),
         this.#writable ? this.#headButtons() : null),
       answer.stale ? h('p', { class: 'conflict-title' }, icon('alert'), t('link.stale')) : null,
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
       this.#last ? this.#undoBar() : null,
       this.#editor?.linkId === null ? this.#editor.node : null,
-      answer.links.length === 0 ? h('p', { class: 'nothing' }, t('link.none')) : null,
-      grouped(answer.links).map(group => h('section', { class: `link-group group-${group.state}`, 'aria-label': t(`linkGroup.${group.state}`) },
-        h('h3', {}, t(`linkGroup.${group.state}`), ' ', h('span', { class: 'hint' }, t('link.count', { count: group.links.length }))),
+      links.length === 0 ? h('p', { class: 'nothing' }, t(this.#association ? 'evidence.nothing' : 'link.none')) : null,
+      grouped(links).map(group => h('section', { class: `link-group group-${group.state}`, 'aria-label': t(`linkGroup.${group.state}`) },
+        // In a form the field's label is no heading, so that there is none to stand below.
+        h(this.#association ? 'p' : 'h3', { class: 'group-title' }, t(`linkGroup.${group.state}`), ' ', h('span', { class: 'hint' }, t('link.count', { count: group.links.length }))),
         h('ul', {}, group.links.map(link => h('li', {}, this.#card(link)))))),
-      this.#writable && answer.links.length ? h('p', { class: 'hint keys' }, t('link.keys')) : null,
+      this.#writable && (this.#association ? this.#isFirst : links.length) ? h('p', { class: 'hint keys' }, t('link.keys')) : null,
     ]);
     this.#keys.settle();
+  }
+
+  get #association() {
+    return this.getAttribute('association');
+  }
+
+  /** Of several in one form the first says how to go through all. */
+  get #isFirst() {
+    return document.querySelector('bayan-links[association]') === this;
+  }
+
+  #shown() {
+    const { links } = this.#store.links;
+    return this.#association ? links.filter(link => link.role === this.#association) : links;
   }
 
   get #writable() {
@@ -113,7 +136,7 @@ class BayanLinks extends BayanElement {
   #headButtons() {
     return h('span', { class: 'tools' },
       h('button', { type: 'button', class: 'quiet', 'data-key': 'add', onclick: () => this.#addByHand() }, icon('add'), t('link.add')),
-      h('button', { type: 'button', class: 'quiet', 'data-key': 'relink', onclick: () => this.#attempt(() => this.#store.relink()) }, icon('refresh'), t('link.again')));
+      this.#association ? null : h('button', { type: 'button', class: 'quiet', 'data-key': 'relink', onclick: () => this.#attempt(() => this.#store.relink()) }, icon('refresh'), t('link.again')));
   }
 
   #undoBar() {
@@ -169,14 +192,17 @@ class BayanLinks extends BayanElement {
   }
 
   #addByHand() {
-    const role = h('select', { 'aria-label': t('link.role') });
+    const association = this.#association;
+    const kinds = KINDS.filter(kind => ROLES[kind].includes(association));
+    const role = h('select', { 'aria-label': t('link.role'), hidden: association !== null });
     let picked = null;
     const save = h('button', { type: 'button', class: 'primary', disabled: true, onclick: () => this.#add(picked, role.value) }, icon('check'), t('link.addThis'));
     const picker = authorityPicker({
       label: t('link.add'),
+      kind: kinds.length === 1 ? kinds[0] : null,
       onpick: authority => {
         picked = authority;
-        role.replaceChildren(...(ROLES[authority.kind] ?? []).map(code => h('option', { value: code }, t(`role.${code}`))));
+        role.replaceChildren(...(association ? [association] : ROLES[authority.kind] ?? []).map(code => h('option', { value: code }, t(`role.${code}`))));
         save.disabled = false;
         save.focus();
       },
@@ -208,14 +234,14 @@ class BayanLinks extends BayanElement {
   }
 
   async #decide(link, decision, sentence, authority) {
-    const before = inOrder(this.#store.links.links);
+    const before = inOrder(this.#shown());
     await this.#attempt(async () => {
       this.#editor = null;
       const batchId = await this.#store.decideLink(link.linkId, decision);
       const name = authority ? nameOf(authority) : link.name;
       this.#last = { linkId: link.linkId, batchId, sentence: t(batchId ? `${sentence}.everywhere` : sentence, { name }) };
       this.draw();
-      const next = nextOpen(this.#store.links.links, before, link.linkId);
+      const next = nextOpen(this.#shown(), before, link.linkId);
       this.#keys.focus(next ? `link-${next}` : 'undo-last');
       this.#told(this.#last.sentence);
     });
@@ -265,6 +291,21 @@ class BayanLinks extends BayanElement {
       this.#main.removeAttribute('aria-busy');
     }
   }
+}
+
+/** A form around the element would take Enter for its own and save. */
+function keepEnter(event) {
+  if (event.key === 'Enter') {
+    event.stopPropagation();
+  }
+}
+
+function namesOf(links) {
+  const shown = inOrder(links).filter(link => link.state === 'linked' || OPEN.has(link.state));
+  return shown.length === 0 ? h('span', { class: 'nothing' }, t('evidence.nothing')) : h('ul', {}, shown.map(({ state, name, authority }) => h('li', {},
+    state === 'linked' && authority
+      ? h('a', { href: authorityPage(authority.id, authority.nodeId) }, isolated(nameOf(authority), { dir: 'auto' }))
+      : [isolated(name, { dir: 'auto' }), ' ', h('span', { class: `chip chip-${state}` }, t(`linkState.${state}`))])));
 }
 
 customElements.define('bayan-links', BayanLinks);

@@ -1,8 +1,9 @@
 // One link of a statement: the name, where it stands, which records it may mean, and what can be decided.
 import { brief } from '../authority/brief.js';
+import { decidedBy } from './decided-by.js';
 import { h, isolated } from '../core/dom.js';
 import { icon } from '../core/icons.js';
-import { moment, percent, t } from '../core/language.js';
+import { percent, t } from '../core/language.js';
 import { candidatesOf, OPEN } from './groups.js';
 import { reasonsOf } from './reasons.js';
 
@@ -105,7 +106,7 @@ function decided(link) {
     { class: 'decided' },
     link.authority ? brief(link.authority) : null,
     link.decidedBy
-      ? h('p', { class: 'hint' }, t('link.decidedBy', { person: link.decidedBy, time: link.decidedAt ? moment(link.decidedAt) : '' }))
+      ? h('p', { class: 'hint' }, decidedBy(link.decidedBy, link.decidedAt))
       : h('p', { class: 'hint' }, link.state === 'linked' ? t('link.byRule') : null),
     link.reason ? h('p', { class: 'hint' }, isolated(link.reason, { dir: 'auto' })) : null,
   );

@@ -1,5 +1,5 @@
 // What is known of one statement, shared by all elements of a page that show it: what one of them changes, the others show.
-import { api, script } from '../core/connection.js';
+import { script } from '../core/connection.js';
 
 const stores = new Map();
 
@@ -11,13 +11,10 @@ export class StatementStore extends EventTarget {
   text = null;
   /** `{links, stale, openSuggestions}`; null until they have been asked for. */
   links = null;
-  /** Whether the reader may change the statement. */
-  writable = false;
-
   #path;
   #id;
   #users = 0;
-  #rights = null;
+  #known = null;
 
   constructor(id) {
     super();
@@ -44,21 +41,26 @@ export class StatementStore extends EventTarget {
     return this.#id;
   }
 
-  /** Loads description, text and the reader's rights. */
+  /** Whether the reader may change the statement as it stands. */
+  get writable() {
+    return this.view?.writable ?? false;
+  }
+
+  /** Loads description and text anew. */
   async load() {
-    const [view, text] = await Promise.all([script('GET', this.#path), this.#loadText(), this.loadRights()]);
+    const loading = script('GET', this.#path);
+    this.#known ??= loading;
+    const [view, text] = await Promise.all([loading, this.#loadText()]);
     this.#know({ view, text });
   }
 
-  /** Asked once for all elements of the page. */
-  loadRights() {
-    this.#rights ??= api('GET', `/alfresco/versions/1/nodes/${encodeURIComponent(this.#id)}`, { query: { include: 'allowableOperations' } })
-      .then(({ entry }) => this.#know({ writable: entry.allowableOperations?.includes('update') ?? false }))
-      .catch(problem => {
-        this.#rights = null;
-        throw problem;
-      });
-    return this.#rights;
+  /** Loads the description if no element of the page has asked for it yet. */
+  async loadView() {
+    this.#known ??= script('GET', this.#path);
+    const view = await this.#known;
+    if (!this.view) {
+      this.#know({ view });
+    }
   }
 
   async loadLinks() {

@@ -51,12 +51,16 @@ export async function newPage(browser, { locale = 'en-GB', width = 1280, height 
 /** A person who has signed in to the desk and sees the page that `hash` names. */
 export async function atTheDesk(browser, { login = administrator, hash = '', ...options } = {}) {
   const page = await newPage(browser, options);
+  await signIn(page, hash, login);
+  return page;
+}
+
+export async function signIn(page, hash = '', login = administrator) {
   await page.goto(deskAddress + hash);
   await page.fill('#user', login.user);
   await page.fill('#password', login.password);
   await page.press('#password', 'Enter');
   await page.waitForSelector('.desk-header nav.menu');
-  return page;
 }
 
 /** The data-key of what the keyboard is on, through all shadow trees. */
@@ -70,13 +74,13 @@ export function focusedKey(page) {
   });
 }
 
-/** Fails with what axe-core finds wrong for people who cannot see, hear or point. */
-export async function assertAccessible(page, where) {
+/** Fails with what axe-core finds wrong, in the whole page or a part of it, for people who cannot see, hear or point. */
+export async function assertAccessible(page, where, part = 'html') {
   // The page's own policy lets no foreign script in, so it is handed over by the browser's debugger.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: AXE });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(found => JSON.stringify(found.violations.map(
+    expression: `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] }).then(found => JSON.stringify(found.violations.map(
       v => v.id + ': ' + v.nodes.map(n => JSON.stringify(n.target) + ' ' + (n.any[0]?.message ?? n.failureSummary)).join('; '))))`,
     awaitPromise: true,
     returnByValue: true,

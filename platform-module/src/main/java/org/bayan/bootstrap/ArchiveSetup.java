@@ -2,13 +2,10 @@ package org.bayan.bootstrap;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.module.AbstractModuleComponent;
-import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -24,8 +21,6 @@ import org.springframework.extensions.surf.util.I18NUtil;
  * administrator changes or removes afterwards stays so; what is there already is left as it is.
  */
 public class ArchiveSetup extends AbstractModuleComponent {
-    private static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "ru", "fa", "ckb");
-
     private final Repository repository;
     private final NodeService mlAwareNodeService;
     private final AuthorityService authorityService;
@@ -124,7 +119,7 @@ public class ArchiveSetup extends AbstractModuleComponent {
             Map<QName, Serializable> properties = new HashMap<>();
             properties.put(ContentModel.PROP_NODE_UUID, folder.nodeRef().getId());
             properties.put(ContentModel.PROP_NAME, freeName(parent, I18NUtil.getMessage(folder.messageKey())));
-            properties.put(ContentModel.PROP_TITLE, inAllLanguages(folder.messageKey()));
+            properties.put(ContentModel.PROP_TITLE, SpokenLanguages.message(folder.messageKey()));
             mlAwareNodeService.createNode(
                     parent, ContentModel.ASSOC_CONTAINS, folder.linkName(), ContentModel.TYPE_FOLDER, properties);
         }
@@ -138,14 +133,5 @@ public class ArchiveSetup extends AbstractModuleComponent {
             name = wanted + " " + i;
         }
         return name;
-    }
-
-    private static MLText inAllLanguages(String key) {
-        MLText texts = new MLText();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            texts.addValue(locale, I18NUtil.getMessage(key, locale));
-        }
-        return texts;
     }
 }

@@ -43,19 +43,78 @@ class ControlsTest {
                 .doesNotContain("<textarea");
     }
 
+    @Test
+    void links_beingEdited_areTheElementAndNoInput() throws Exception {
+        String html = renderLinks("edit", NODE);
+
+        assertThat(html)
+                .contains("<bayan-links", "statement=\"9cb1e627-01f5-4c8b-b1e6-2701f5fc8bfd\"")
+                .contains("association=\"relatedPerson\"", "/share/bayan/boot.js?share");
+        // Nothing that a form would send: its save must neither add nor remove a link.
+        assertThat(html).doesNotContain("<input").doesNotContain("name=").doesNotContain("assoc_");
+    }
+
+    @Test
+    void links_shown_areTheirNames() throws Exception {
+        assertThat(renderLinks("view", NODE))
+                .contains("<bayan-links", " brief ")
+                .doesNotContain("<label");
+    }
+
+    @Test
+    void links_ofANewStatement_waitUntilItIsRead() throws Exception {
+        assertThat(renderLinks("create", "bay:statement"))
+                .contains("bayan.control.links.later")
+                .doesNotContain("<bayan-links")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void links_ofAHostileItem_areNone() throws Exception {
+        assertThat(renderLinks("edit", "workspace://SpacesStore/\"><script>alert(9)</script>"))
+                .doesNotContain("<bayan-links")
+                .doesNotContain("alert(9)");
+    }
+
+    @Test
+    void links_label_isText() throws Exception {
+        assertThat(renderLinks("edit", NODE)).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+    }
+
+    private static String renderLinks(String mode, String itemId) throws Exception {
+        return render(
+                "links.ftl",
+                mode,
+                itemId,
+                Map.of(
+                        "label",
+                        "Related persons " + HOSTILE,
+                        "name",
+                        "assoc_bay_relatedPerson",
+                        "configName",
+                        "bay:relatedPerson",
+                        "mandatory",
+                        false));
+    }
+
     private static String render(String mode, String itemId, String value) throws Exception {
-        Configuration engine = new Configuration(Configuration.VERSION_2_3_31);
-        engine.setDirectoryForTemplateLoading(new File(
-                "src/main/resources/alfresco/web-extension/site-webscripts/org/bayan/components/form/controls"));
         Map<String, Object> field = new HashMap<>();
         field.put("label", "Other names " + HOSTILE);
         field.put("name", "prop_bay_otherNames");
         field.put("configName", "bay:otherNames");
         field.put("value", value);
         field.put("mandatory", false);
+        return render("lines.ftl", mode, itemId, field);
+    }
+
+    private static String render(String template, String mode, String itemId, Map<String, Object> field)
+            throws Exception {
+        Configuration engine = new Configuration(Configuration.VERSION_2_3_31);
+        engine.setDirectoryForTemplateLoading(new File(
+                "src/main/resources/alfresco/web-extension/site-webscripts/org/bayan/components/form/controls"));
         TemplateMethodModelEx message = arguments -> arguments.get(0).toString();
         StringWriter html = new StringWriter();
-        engine.getTemplate("lines.ftl")
+        engine.getTemplate(template)
                 .process(
                         Map.of(
                                 "form",

@@ -30,8 +30,8 @@ class ShareConfigurationTest {
     private static final Path MESSAGES = RESOURCES.resolve("alfresco/web-extension/messages");
     private static final Path MODEL =
             Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/model/statement-model.xml");
-    private static final Path TASK_MODEL =
-            Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/workflow/review-task-model.xml");
+    private static final Path TASK_MODEL = Path.of(
+            "../platform-module/src/main/resources/alfresco/module/bayan-platform/workflow/review-task-model.xml");
     private static final Path FACETS =
             Path.of("../platform-module/src/main/resources/alfresco/extension/solr-facets-config-custom.properties");
 
@@ -88,6 +88,22 @@ class ShareConfigurationTest {
     }
 
     @Test
+    void everyLinkOfAStatement_hasTheLinkingControl() throws Exception {
+        Set<String> links = names(Files.readString(MODEL), "<association name=\"(bay:\\w+)\"");
+        links.remove("bay:replacedBy");
+        assertThat(links).contains("bay:issuedBy", "bay:relatedPerson");
+        NodeList fields = parse(CONFIGURATION).getElementsByTagName("field");
+        Set<String> controlled = new TreeSet<>();
+        for (int i = 0; i < fields.getLength(); i++) {
+            Element field = (Element) fields.item(i);
+            if (attributes(field, "control", "template").contains("/org/bayan/components/form/controls/links.ftl")) {
+                controlled.add(field.getAttribute("id"));
+            }
+        }
+        assertThat(controlled).isEqualTo(links);
+    }
+
+    @Test
     void everyFieldOfAnAppearance_standsInASetThatIsThere() throws Exception {
         NodeList appearances = parse(CONFIGURATION).getElementsByTagName("appearance");
         for (int i = 0; i < appearances.getLength(); i++) {
@@ -115,8 +131,8 @@ class ShareConfigurationTest {
     void everyWord_isInTheBundle() throws IOException {
         Set<String> keys = load("").stringPropertyNames();
         String configuration = Files.readString(CONFIGURATION);
-        Set<String> used =
-                names(configuration, "\\b(bayan\\.(?:set|field|create|action|message|indicator|line|search)\\.[\\w.-]+)");
+        Set<String> used = names(
+                configuration, "\\b(bayan\\.(?:set|field|create|action|message|indicator|line|search)\\.[\\w.-]+)");
         used.addAll(names(Files.readString(FACETS), "=(bayan\\.facet\\.\\w+)"));
         for (String type : List.of("statement", "authority", "person", "corporateBody", "chronologyEntry")) {
             used.add("type.bay_" + type);

@@ -78,7 +78,7 @@ public class StatementLocator {
      */
     public NodeRef writable(String id) {
         NodeRef nodeRef = readable(id);
-        if (permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) != AccessStatus.ALLOWED) {
+        if (!hasWritePermission(nodeRef)) {
             throw new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.mayNotChange", nodeRef.getId()));
         }
         try {
@@ -87,6 +87,23 @@ public class StatementLocator {
             throw new Refusal(Status.STATUS_FORBIDDEN, e.sentence(), e);
         }
         return nodeRef;
+    }
+
+    /** Whether the caller may change the description as it stands. */
+    boolean isWritable(NodeRef nodeRef) {
+        if (!hasWritePermission(nodeRef)) {
+            return false;
+        }
+        try {
+            reviews.requireOpen(nodeRef);
+            return true;
+        } catch (ReviewRefused closed) {
+            return false;
+        }
+    }
+
+    private boolean hasWritePermission(NodeRef nodeRef) {
+        return permissionService.hasPermission(nodeRef, PermissionService.WRITE_PROPERTIES) == AccessStatus.ALLOWED;
     }
 
     private static Refusal notFound(String id) {

@@ -17,6 +17,8 @@ import org.bayan.statement.evidence.Evidence;
  * @param confidence lowest score of the values that rules filled in, 0 to 1
  * @param conflictingFields keys of the fields that contradict themselves or another statement
  * @param sameCodeAs the statement that had the reference code first
+ * @param reviewState unreviewed, inReview, approved or rejected; null for a statement that was never reviewed
+ * @param writable whether the caller may change the description now
  * @param fields what the statement holds, by field key
  * @param evidence why
  */
@@ -31,6 +33,8 @@ public record StatementView(
         Double confidence,
         List<String> conflictingFields,
         Other sameCodeAs,
+        String reviewState,
+        boolean writable,
         Map<String, FieldView> fields,
         Evidence evidence) {
     /**

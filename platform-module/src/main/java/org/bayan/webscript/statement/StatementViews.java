@@ -20,24 +20,22 @@ import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.FieldEvidence;
 import org.bayan.statement.evidence.Origin;
-import org.bayan.statement.write.ProblemMessages;
 import org.bayan.statement.write.ValueWriter;
-import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Puts together what a caller, who may read a statement, is shown of it. */
 public class StatementViews {
     private final NodeService securedNodeService;
     private final ValueWriter values;
     private final EvidenceStore evidenceStore;
-    private final ProblemMessages messages;
+    private final StatementLocator locator;
     private final HumanValues humanValues = new HumanValues();
 
     public StatementViews(
-            NodeService securedNodeService, ValueWriter values, EvidenceStore evidenceStore, ProblemMessages messages) {
+            NodeService securedNodeService, ValueWriter values, EvidenceStore evidenceStore, StatementLocator locator) {
         this.securedNodeService = securedNodeService;
         this.values = values;
         this.evidenceStore = evidenceStore;
-        this.messages = messages;
+        this.locator = locator;
     }
 
     public StatementView of(NodeRef nodeRef) {
@@ -47,24 +45,17 @@ public class StatementViews {
                 nodeRef.getId(),
                 (String) properties.get(ContentModel.PROP_NAME),
                 (String) properties.get(BayanModel.PROP_EXTRACTION_STATE),
-                message(properties, evidence),
+                (String) properties.get(BayanModel.PROP_EXTRACTION_MESSAGE),
                 instant(properties.get(BayanModel.PROP_EXTRACTED_AT)),
                 (String) properties.get(BayanModel.PROP_EXTRACTOR_VERSION),
                 (Double) properties.get(BayanModel.PROP_CONFIDENCE),
                 texts(properties.get(BayanModel.PROP_CONFLICTING_FIELDS)),
                 other((NodeRef) properties.get(BayanModel.PROP_SAME_CODE_AS)),
+                (String) properties.get(BayanModel.PROP_REVIEW_STATE),
+                locator.isWritable(nodeRef),
                 fields(values.current(nodeRef, Map.of()), evidence),
                 // The links have an answer of their own, which leaves out the records that the caller may not see.
                 evidence.withLinks(List.of()));
-    }
-
-    /** The reason in the caller's language, where its key is known; else the sentence as it was stored. */
-    private String message(Map<QName, Serializable> properties, Evidence evidence) {
-        String stored = (String) properties.get(BayanModel.PROP_EXTRACTION_MESSAGE);
-        Evidence.Problem problem = evidence.problem();
-        return stored == null || problem == null
-                ? stored
-                : messages.sentence(problem.key(), problem.arguments(), I18NUtil.getLocale());
     }
 
     private Map<String, StatementView.FieldView> fields(CurrentValues current, Evidence evidence) {

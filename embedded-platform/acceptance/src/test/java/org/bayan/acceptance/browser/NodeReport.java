@@ -22,8 +22,9 @@ final class NodeReport {
      * One test.
      *
      * @param problem empty if it passed
+     * @param notRun why it was not run; empty if it was
      */
-    record Case(String name, String problem) {}
+    record Case(String name, String problem, String notRun) {}
 
     static List<Case> read(Path report) throws IOException {
         try {
@@ -35,9 +36,11 @@ final class NodeReport {
             for (int i = 0; i < found.getLength(); i++) {
                 Element element = (Element) found.item(i);
                 NodeList failures = element.getElementsByTagName("failure");
+                NodeList skipped = element.getElementsByTagName("skipped");
                 cases.add(new Case(
                         element.getAttribute("name"),
-                        failures.getLength() == 0 ? "" : failures.item(0).getTextContent()));
+                        failures.getLength() == 0 ? "" : failures.item(0).getTextContent(),
+                        skipped.getLength() == 0 ? "" : ((Element) skipped.item(0)).getAttribute("message")));
             }
             return cases;
         } catch (ParserConfigurationException | SAXException e) {

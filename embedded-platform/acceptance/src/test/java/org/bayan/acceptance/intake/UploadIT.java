@@ -119,6 +119,27 @@ class UploadIT {
     }
 
     @Test
+    void reason_isInTheReadersLanguage_byEveryDoor() {
+        Node empty =
+                acs.nodes().file(folder.id()).named("reason.txt").asStatement().create();
+        described.finished(empty.id());
+
+        Map.of("ar", "الملف فارغ", "en", "The file is empty", "ru", "Файл пуст").forEach((language, beginning) -> {
+            Acs reader = acs.inLanguage(language);
+            assertThat(reader.nodes().get(empty.id()).property("bay:extractionMessage"))
+                    .startsWith(beginning);
+            assertThat(reader.statements().get(empty.id()).message()).startsWith(beginning);
+            assertThat(reader.statementSearch()
+                            .find("folder", folder.id(), "state", "skipped", "maxItems", "1000")
+                            .path("items"))
+                    .anySatisfy(item -> {
+                        assertThat(item.path("id").asText()).isEqualTo(empty.id());
+                        assertThat(item.path("message").asText()).startsWith(beginning);
+                    });
+        });
+    }
+
+    @Test
     void upload_keepsItsBytes() {
         Node created = folder.statement("bytes.txt", TEXT);
 

@@ -1,8 +1,12 @@
-<#if statement != "">
+<#if statement != "" || authority != "">
 <div class="bayan-evidence-panel">
-  <h2 dir="auto">${msg("bayan.evidence.title")?html}</h2>
   <script type="module" src="${url.context}/bayan/boot.js?share"></script>
+  <#if statement != "">
+  <h2 dir="auto">${msg("bayan.evidence.title")?html}</h2>
   <bayan-evidence statement="${statement?html}"></bayan-evidence>
   <bayan-links statement="${statement?html}"></bayan-links>
+  <#else>
+  <bayan-authority authority="${authority?html}"></bayan-authority>
+  </#if>
 </div>
 </#if>
