@@ -110,3 +110,17 @@ for (const [locale, scheme, width] of [['en-GB', 'dark', 1280], ['ar-LB', 'light
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
   });
 }
+
+for (const [locale, scheme, width] of [['en-GB', 'light', 400], ['ar-LB', 'dark', 1280]]) {
+  test(`a record's page is accessible in ${locale}, ${scheme}, ${width} wide`, async () => {
+    const word = newWord();
+    const make = name => server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: name }, existsFrom: '1950', existsTo: '1961', parallelNames: ['<b>Body</b>'] });
+    const [twin, survivor] = [await make(`هيئة ${word}`), await make(`مؤسسة ${word}`)];
+    await server.script('POST', `/authorities/${twin.id}/merge`, { into: survivor.id, reason: 'the same' });
+    const page = await atTheDesk(browser, { hash: `#/authority/${survivor.id}`, locale, colorScheme: scheme, width });
+    await page.click('[data-key=merge]');
+    await page.click('details summary');
+    await assertAccessible(page, 'a record with a merge begun');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
+  });
+}

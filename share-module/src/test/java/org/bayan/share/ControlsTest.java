@@ -24,6 +24,20 @@ class ControlsTest {
     }
 
     @Test
+    void lines_ofLanguages_areShownByTheirNames() throws Exception {
+        Map<String, Object> field = Map.of(
+                "label", "Languages",
+                "name", "prop_bay_languages",
+                "configName", "bay:languages",
+                "value", "ar,en",
+                "mandatory", false,
+                "control", Map.of("params", Map.of("codes", "language")));
+
+        assertThat(render("lines.ftl", "view", NODE, field)).contains(">ar,en<").contains("Intl.DisplayNames");
+        assertThat(render("view", NODE, "ar,en")).doesNotContain("Intl.DisplayNames");
+    }
+
+    @Test
     void lines_ofANode_sendNothingBeforeTheValuesAreKnown() throws Exception {
         String html = render("edit", NODE, HOSTILE);
 

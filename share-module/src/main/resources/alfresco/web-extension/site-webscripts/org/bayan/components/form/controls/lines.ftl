@@ -1,10 +1,23 @@
-<#-- A list of values, one a line. Shown, the values stand one below the other; a value is always text. -->
+<#-- A list of values, one a line; a value is always text. With the parameter "codes" = "language" they are shown by their names. -->
 <#assign isNode = form.mode != "create" && (form.arguments.itemId!"")?starts_with("workspace://")>
 <div class="form-field bayan-lines">
 <#if form.mode == "view">
   <div class="viewmode-field">
     <span class="viewmode-label">${field.label?html}:</span>
-    <span class="viewmode-value" dir="auto"><#if field.value?? && field.value?string != "">${field.value?html}<#else>${msg("form.control.novalue")}</#if></span>
+    <span class="viewmode-value" dir="auto" id="${fieldHtmlId}-value"><#if field.value?? && field.value?string != "">${field.value?html}<#else>${msg("form.control.novalue")}</#if></span>
+    <#if ((field.control.params.codes)!"") == "language">
+    <script type="text/javascript">//<![CDATA[
+    (function () {
+      var shown = document.getElementById("${fieldHtmlId?js_string}-value");
+      try {
+        var names = new Intl.DisplayNames([Alfresco.constants.JS_LOCALE.replace("_", "-"), "en"], { type: "language" });
+        shown.textContent = shown.textContent.split(",").map(function (code) { return names.of(code.trim()); }).join(", ");
+      } catch (unknown) {
+        // What is no code stays as it is.
+      }
+    })();
+    //]]></script>
+    </#if>
   </div>
 <#else>
   <#if form.mode == "create" || isNode>
