@@ -79,7 +79,9 @@ public class StatementRouting implements DescriptionFollowUp {
     }
 
     private boolean isDecided(NodeRef statement, String contentUrl) {
-        return nodeService.hasAspect(statement, BayanModel.ASPECT_REVIEWED) || mark.isRouted(statement, contentUrl);
+        // Every step of a review names the group that approves.
+        return nodeService.getProperty(statement, BayanModel.PROP_REVIEWER_GROUP) != null
+                || mark.isRouted(statement, contentUrl);
     }
 
     /** Routes a marked statement; one that cannot be routed now stays marked. */

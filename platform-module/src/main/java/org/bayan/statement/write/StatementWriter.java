@@ -19,6 +19,7 @@ import org.bayan.model.BayanModel;
 import org.bayan.reading.ReadOutcome;
 import org.bayan.statement.ContentFingerprint;
 import org.bayan.statement.ExtractionState;
+import org.bayan.statement.ReviewState;
 import org.bayan.statement.SilentWrites;
 import org.bayan.statement.description.CurrentValues;
 import org.bayan.statement.description.Description;
@@ -91,8 +92,19 @@ public class StatementWriter {
             } else if (outcome instanceof ReadOutcome.NotRead notRead) {
                 giveReason(document, notRead);
             }
+            showUnreviewed(nodeRef);
         });
         return true;
+    }
+
+    /** A search finds only what is stored: so also that nobody has reviewed it. */
+    private void showUnreviewed(NodeRef nodeRef) {
+        if (!nodeService.hasAspect(nodeRef, BayanModel.ASPECT_REVIEWED)) {
+            nodeService.addAspect(
+                    nodeRef,
+                    BayanModel.ASPECT_REVIEWED,
+                    Map.of(BayanModel.PROP_REVIEW_STATE, ReviewState.UNREVIEWED.code()));
+        }
     }
 
     private boolean isStillPending(NodeRef nodeRef, String contentUrl) {

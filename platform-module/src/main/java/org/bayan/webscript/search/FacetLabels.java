@@ -23,7 +23,7 @@ public class FacetLabels {
     }
 
     /** The label of a value; empty for a record that the caller may not see, which is not shown at all. */
-    Optional<String> of(SearchField field, String value) {
+    public Optional<String> of(SearchField field, String value) {
         String prefix = CONSTRAINTS.get(field);
         if (prefix != null) {
             String label = I18NUtil.getMessage(prefix + value);

@@ -1,9 +1,6 @@
 package org.bayan.webscript.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -115,9 +112,8 @@ public class SearchRequests {
         if (flag(request, "openSuggestions")) {
             conditions.add(new Condition.OpenSuggestions());
         }
-        LocalDate from =
-                value(request, "from").map(text -> day("from", text, false)).orElse(null);
-        LocalDate to = value(request, "to").map(text -> day("to", text, true)).orElse(null);
+        LocalDate from = WrittenDay.first(request, "from").orElse(null);
+        LocalDate to = WrittenDay.last(request, "to").orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
             throw refusal("bayan.search.datesReversed", from, to);
         }
@@ -153,25 +149,6 @@ public class SearchRequests {
             }
             default -> Set.of(value);
         };
-    }
-
-    /** The first or the last day of a day, a month or a year. */
-    private static LocalDate day(String name, String text, boolean last) {
-        try {
-            return switch (text.length()) {
-                case 4 ->
-                    last
-                            ? Year.parse(text).atMonth(12).atEndOfMonth()
-                            : Year.parse(text).atDay(1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException e) {
-            throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.search.notADate", name, text), e);
-        }
     }
 
     private static StatementSort sort(String key) {

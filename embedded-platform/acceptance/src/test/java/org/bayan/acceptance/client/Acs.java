@@ -87,4 +87,8 @@ public final class Acs {
     public Routing routing() {
         return new Routing(http);
     }
+
+    public Reports reports() {
+        return new Reports(http);
+    }
 }

@@ -10,6 +10,7 @@ import org.bayan.linking.find.NameIndex;
 import org.bayan.linking.find.NameMatch;
 import org.bayan.linking.name.AuthorityName;
 import org.bayan.linking.name.AuthorityRecord;
+import org.bayan.statement.PermittedStatements;
 import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.link.LinkRefused;
 import org.bayan.statement.link.batch.StatementRecall;

@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.bayan.linking.name.AuthorityKind;
+import org.bayan.statement.PermittedStatements;
 import org.bayan.statement.link.LinkRefused;
 import org.bayan.statement.link.OpenName;
 

@@ -1,0 +1,2 @@
+/** The searches that people keep under a name, each for himself. */
+package org.bayan.search.saved;

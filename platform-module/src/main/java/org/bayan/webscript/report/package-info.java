@@ -1,0 +1,2 @@
+/** Counts of statements, as JSON and as tables. */
+package org.bayan.webscript.report;
