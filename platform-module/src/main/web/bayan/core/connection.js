@@ -56,9 +56,11 @@ export function download(path, query) {
 
 function address(base, path, query = {}) {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '' && value !== false) {
-      parameters.append(name, value);
+  for (const [name, values] of Object.entries(query)) {
+    for (const value of [values].flat()) {
+      if (value !== null && value !== undefined && value !== '' && value !== false) {
+        parameters.append(name, value);
+      }
     }
   }
   const text = parameters.toString();

@@ -9,7 +9,7 @@ import './bayan-statements.js';
 import './bayan-uploads.js';
 
 /** The pages that stand in the menu. */
-const MENU = ['statements', 'suggestions', 'authorities', 'linking'];
+const MENU = ['statements', 'suggestions', 'authorities', 'linking', 'reports'];
 
 class BayanDesk extends BayanElement {
   #header = h('header', { class: 'desk-header' });
@@ -79,7 +79,7 @@ class BayanDesk extends BayanElement {
     const key = `${wanted} ${id ?? ''}`;
     if (this.#shown === key) {
       // The same page with another filter: it reads its own address.
-      this.shadowRoot.querySelector('bayan-statements, bayan-suggestions')?.load();
+      this.shadowRoot.querySelector('bayan-statements, bayan-suggestions, bayan-reports')?.load();
     } else {
       this.#shown = key;
       const { show, file } = PAGES[wanted];
@@ -134,6 +134,7 @@ const PAGES = {
   authorities: { show: () => h('bayan-authorities'), file: './bayan-authorities.js' },
   authority: { show: id => h('bayan-authority', { authority: id }), file: '../authority/bayan-authority.js' },
   linking: { show: () => h('bayan-retroactive'), file: './bayan-retroactive.js' },
+  reports: { show: () => h('bayan-reports'), file: './bayan-reports.js' },
 };
 
 customElements.define('bayan-desk', BayanDesk);

@@ -4,8 +4,9 @@ import { days } from '../core/days.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
-import { has, percent, t } from '../core/language.js';
+import { has, languageName, percent, t } from '../core/language.js';
 import { sentence } from '../core/sentence.js';
+import './bayan-kept.js';
 import { currentRoute, rememberList, routeTo } from './routes.js';
 
 const PAGE = 50;
@@ -20,7 +21,23 @@ const FILTERS = {
   suggestions: { openSuggestions: true },
   inReview: { reviewState: 'inReview' },
   approved: { reviewState: 'approved' },
+  toReview: { state: 'done', reviewState: ['unreviewed', 'inReview'] },
+  noIssuer: { missing: 'issuer' },
 };
+/** What reports narrow the list by, with the search's name for it and the words for a value. */
+const NARROWINGS = {
+  state: value => known(`state.${value}`, value),
+  year: value => value,
+  issuer: value => value,
+  type: value => known(`documentType.${value}`, value),
+  language: value => languageName(value),
+  reviewState: value => known(`reviewState.${value}`, value),
+  reviewer: value => value,
+  missing: value => t('list.missing', { field: known(`field.${value}`, value) }),
+  since: value => `${t('report.since')} ${value}`,
+  until: value => `${t('report.until')} ${value}`,
+};
+const SEARCHED_AS = { since: 'from', until: 'to' };
 const SORTS = { newest: '-created', date: '-date', issuer: 'issuer', code: 'code', name: 'name' };
 const TYPING_PAUSE_MS = 250;
 const LOOK_AGAIN_MS = 3000;
@@ -33,6 +50,7 @@ class BayanStatements extends BayanElement {
   #watching = null;
   #words = h('input', { type: 'search', id: 'words', dir: 'auto', autocomplete: 'off', oninput: () => this.#typed() });
   #tools = h('div', { class: 'list-tools' });
+  #kept = h('bayan-kept');
   #body = h('div', { class: 'list-body' });
   #status = h('p', { class: 'hint', role: 'status', 'aria-live': 'polite' });
 
@@ -62,6 +80,7 @@ class BayanStatements extends BayanElement {
         signal: loading.signal,
         query: {
           ...(FILTERS[query.get('show')] ?? {}),
+          ...Object.fromEntries(narrowings(query).map(([key, value]) => [SEARCHED_AS[key] ?? key, value])),
           q: query.get('q'),
           // Words bring the best fit first, unless another order is asked for.
           sort: SORTS[query.get('sort')] ?? (query.get('q') ? null : SORTS.newest),
@@ -92,6 +111,7 @@ class BayanStatements extends BayanElement {
 
   draw() {
     fill(this.#tools, this.#toolbar());
+    this.#kept.draw?.();
     fill(this.#body, this.#content(), 'next', 'previous');
     this.#status.textContent = this.#answer && !this.#problem ? this.#count() : '';
   }
@@ -126,10 +146,25 @@ class BayanStatements extends BayanElement {
           class: `filter filter-${key}`,
           'aria-current': shown === key ? 'true' : null,
         }, t(`list.filter.${key}`)))),
+      this.#narrowed(query),
       h('div', { class: 'search' },
         h('label', { class: 'field-label', for: 'words' }, t('list.search')), this.#words,
         h('label', { class: 'field-label', for: 'sort' }, t('list.sort')), sort),
+      this.#kept,
     ];
+  }
+
+  #narrowed(query) {
+    const all = narrowings(query);
+    return all.length === 0 ? null : h('nav', { class: 'filters', 'aria-label': t('list.narrowed') }, all.map(([key, value]) => {
+      const what = NARROWINGS[key](value);
+      return h('a', {
+        class: 'filter narrowed',
+        href: this.#address({ [key]: null }),
+        'data-key': `narrowed-${key}`,
+        'aria-label': t('list.widen', { what }),
+      }, isolated(what, { dir: 'auto' }), icon('cross'));
+    }));
   }
 
   #count() {
@@ -152,7 +187,7 @@ class BayanStatements extends BayanElement {
     const { items } = this.#answer;
     if (items.length === 0) {
       const { query } = currentRoute();
-      return h('p', { class: 'nothing list-empty' }, t(query.get('show') || query.get('q') ? 'list.noMatch' : 'list.empty'));
+      return h('p', { class: 'nothing list-empty' }, t(query.get('show') || query.get('q') || narrowings(query).length ? 'list.noMatch' : 'list.empty'));
     }
     return [this.#table(items), this.#pages()];
   }
@@ -175,6 +210,14 @@ class BayanStatements extends BayanElement {
       h('span', { class: 'hint' }, t('list.page', { page: Math.floor(skip / PAGE) + 1 })),
       hasMore ? h('a', { class: 'button', 'data-key': 'next', href: this.#address({ from: skip + PAGE }) }, t('list.next')) : null);
   }
+}
+
+function narrowings(query) {
+  return Object.keys(NARROWINGS).map(key => [key, query.get(key)]).filter(([, value]) => value);
+}
+
+function known(key, otherwise) {
+  return has(key) ? t(key) : otherwise;
 }
 
 function row(item) {
