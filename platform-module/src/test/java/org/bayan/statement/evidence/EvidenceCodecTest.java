@@ -59,7 +59,9 @@ class EvidenceCodecTest {
         assertThat(codec.write(Evidence.none().withLinks(List.of(link()))))
                 .contains("\"schemaVersion\":2", "\"kind\":\"person\"", "\"role\":\"relatedPerson\"")
                 .contains("\"state\":\"suggested\"", "\"authorityId\":\"P1\"", "\"decidedBy\":\"me\"")
-                .contains("\"mention\":\"وليد المعلم\",\"start\":4,\"end\":15");
+                .contains("\"mention\":\"وليد المعلم\"")
+                .containsPattern("\"start\":4.*\"start\":4")
+                .containsPattern("\"end\":15.*\"end\":15");
     }
 
     @Test
