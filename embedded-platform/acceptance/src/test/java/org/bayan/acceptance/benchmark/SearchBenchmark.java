@@ -39,8 +39,26 @@ class SearchBenchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final List<String> TYPES = List.of("مرسوم", "كلمة", "بيان", "قرار", "قانون");
     private static final List<String> WORDS = List.of(
-            "المعرض", "الوثائق", "الافتتاح", "الثقافة", "المتحف", "الآثار", "المكتبة", "الندوة", "المؤتمر", "الترجمة",
-            "الشباب", "التعليم", "الزراعة", "الصناعة", "المياه", "الصحة", "النقل", "السياحة", "البيئة", "الرياضة");
+            "المعرض",
+            "الوثائق",
+            "الافتتاح",
+            "الثقافة",
+            "المتحف",
+            "الآثار",
+            "المكتبة",
+            "الندوة",
+            "المؤتمر",
+            "الترجمة",
+            "الشباب",
+            "التعليم",
+            "الزراعة",
+            "الصناعة",
+            "المياه",
+            "الصحة",
+            "النقل",
+            "السياحة",
+            "البيئة",
+            "الرياضة");
 
     private final Acs acs;
     private final TestFolder folder;
@@ -111,11 +129,18 @@ class SearchBenchmark {
 
     private void measure(String who, Acs caller) {
         time(who, caller, "two words", i -> "/search?maxItems=20&q=" + encoded(word(i) + " " + word(i * 7 + 3)));
-        time(who, caller, "words and facets", i -> "/search?maxItems=20&facets=issuer,type,year,language,state&q="
-                + encoded(word(i)));
+        time(
+                who,
+                caller,
+                "words and facets",
+                i -> "/search?maxItems=20&facets=issuer,type,year,language,state&q=" + encoded(word(i)));
         time(who, caller, "facets of all", i -> "/search?maxItems=20&facets=issuer,type,year,language,state");
         time(who, caller, "reference code", i -> "/search?code=" + encoded(prefix + "/" + i * 37 % statements));
-        time(who, caller, "list by state, page " + 5, i -> "/search?state=done&sort=-created&skipCount=200&maxItems=50");
+        time(
+                who,
+                caller,
+                "list by state, page " + 5,
+                i -> "/search?state=done&sort=-created&skipCount=200&maxItems=50");
         time(who, caller, "list with its total", i -> "/search?state=done&sort=-created&maxItems=50&total=true");
         for (String report : List.of("states", "issuers", "years", "reviewers")) {
             time(who, caller, "report " + report, i -> "/reports/" + report);
@@ -150,13 +175,15 @@ class SearchBenchmark {
         acs.nodes()
                 .writeContent(
                         Routing.FILE,
-                        "bayan-routing 1\n[Decrees]\ntype: decree\nissuer: وزارة\nthen: nothing\n"
-                                + "[All]\nfolder: " + folder.name() + "\nthen: group BAYAN_EDITORS\ndue: 5 days\n")
+                        "bayan-routing 1\n[Decrees]\ntype: decree\nissuer: وزارة\nthen: nothing\n" + "[All]\nfolder: "
+                                + folder.name() + "\nthen: group BAYAN_EDITORS\ndue: 5 days\n")
                 .expect(200);
         try {
             long start = System.nanoTime();
             for (int i = 0; i < ids.size(); i += IN_ONE_CALL) {
-                acs.routing().now(ids.subList(i, Math.min(i + IN_ONE_CALL, ids.size()))).expect(200);
+                acs.routing()
+                        .now(ids.subList(i, Math.min(i + IN_ONE_CALL, ids.size())))
+                        .expect(200);
             }
             System.out.printf(
                     Locale.ROOT,
