@@ -73,6 +73,20 @@ test('a value is corrected in place, by the keyboard alone', async () => {
   assert.equal((await server.script('GET', `/statements/${statement.id}`)).fields.place.value, 'طرابلس');
 });
 
+test('a decision about a field is taken back, and the rules\' value stands again', async () => {
+  const statement = await arabic();
+  const page = await shown(statement);
+  await page.click('[data-key=edit-title]');
+  await page.fill('[data-field=title] input', 'عنوان آخر');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-field=title] .badge.human');
+  await page.click('[data-key=undo-title]');
+  await page.locator('[data-field=title] .value', { hasText: 'بيان حول افتتاح معرض الكتاب' }).waitFor();
+  await page.locator('[data-field=title] .badge.human').waitFor({ state: 'detached' });
+  assert.equal((await server.script('GET', `/statements/${statement.id}`)).fields.title.origin, 'rule');
+  assert.deepEqual(page.complaints, []);
+});
+
 test('a value that cannot be is refused with a sentence beside it, and what was typed stays', async () => {
   const page = await shown(await arabic());
   await page.click('[data-key=edit-date]');

@@ -152,7 +152,8 @@ class BayanEvidence extends BayanElement {
     const does = { show: (field, value, places) => this.#show(field, value, places) };
     if (this.#store.writable) {
       does.edit = field => this.#edit(field);
-      does.decide = (field, decision) => this.#decide(field, decision);
+      does.decide = (field, decision) => this.#attempt(field, () => this.#store.decideField(field, decision));
+      does.undo = field => this.#attempt(field, () => this.#store.undoField(field));
     }
     return FIELDS.map(field => fieldRow(this.#store, field, does, this.#edited?.field === field ? this.#edited.editor.node : null));
   }
@@ -207,10 +208,10 @@ class BayanEvidence extends BayanElement {
     return String(selectionIn(this.#main));
   }
 
-  async #decide(field, decision) {
+  async #attempt(field, work) {
     this.#problem = null;
     try {
-      await this.#store.decideField(field, decision);
+      await work();
       this.#saved(field);
       this.#focus(`edit-${field}`);
     } catch (problem) {

@@ -7,7 +7,7 @@ import { ruleName, shownText, shownValue } from './values.js';
 
 /**
  * @param {{show: Function, edit: Function, decide: Function}} does what its buttons do; absent where the reader may not change
- *   anything: edit and decide
+ *   anything: edit, decide and undo
  * @param {Node} editor stands in place of the values while the field is being corrected
  */
 export function fieldRow(store, field, does, editor) {
@@ -53,7 +53,7 @@ function held(store, field, value, does) {
 }
 
 function standing(view, field, values) {
-  if (values.length === 0) {
+  if (values.length === 0 && !isDecided(view, field)) {
     return null;
   }
   if (isDecided(view, field)) {
@@ -78,6 +78,14 @@ function buttons(view, field, values, does) {
           { type: 'button', class: 'quiet', 'data-key': `confirm-${field}`, 'aria-label': t('evidence.confirmField', { field: label }), onclick: () => does.decide(field, { confirm: true }) },
           icon('check'),
           t('evidence.confirm'),
+        )
+      : null,
+    isDecided(view, field)
+      ? h(
+          'button',
+          { type: 'button', class: 'quiet', 'data-key': `undo-${field}`, 'aria-label': t('evidence.undoField', { field: label }), onclick: () => does.undo(field) },
+          icon('undo'),
+          t('link.undo'),
         )
       : null,
     h(

@@ -72,6 +72,14 @@ export class StatementStore extends EventTarget {
     this.#know({ view: await script('POST', `${this.#path}/fields/${encodeURIComponent(field)}`, { body: decision }) });
   }
 
+  /** Takes the last decision about a field back; what is the rules' again is read from the text. */
+  async undoField(field) {
+    await this.decideField(field, { undo: true });
+    if (this.view.state === 'pending') {
+      await this.readAgain();
+    }
+  }
+
   /** Reads the document again; what people have decided stays. */
   async readAgain() {
     const view = await script('POST', `${this.#path}/extract`, { body: {} });

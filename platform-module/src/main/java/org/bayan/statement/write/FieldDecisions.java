@@ -14,6 +14,8 @@ import org.bayan.model.BayanModel;
 import org.bayan.statement.SilentWrites;
 import org.bayan.statement.description.CurrentValues;
 import org.bayan.statement.description.HumanDecision;
+import org.bayan.statement.description.HumanValues;
+import org.bayan.statement.description.TakenBack;
 import org.bayan.statement.evidence.DateEvidence;
 import org.bayan.statement.evidence.Evidence;
 import org.bayan.statement.evidence.EvidenceStore;
@@ -29,6 +31,7 @@ public class FieldDecisions {
     private final EvidenceStore evidenceStore;
     private final SilentWrites silentWrites;
     private final Clock clock;
+    private final HumanValues humanValues = new HumanValues();
 
     public FieldDecisions(
             NodeService nodeService,
@@ -80,13 +83,34 @@ public class FieldDecisions {
         store(nodeRef, new HumanDecision(field, confirmed, user, now), before);
     }
 
+    /**
+     * Takes the last decision back: the one before it counts again or, where there was none, the field is the rules' again.
+     *
+     * @return whether the text must be read again, for the rules to fill the field
+     * @throws FieldValues.Refused if no person has decided the field
+     */
+    public boolean takeBack(NodeRef nodeRef, Field field) throws FieldValues.Refused {
+        Evidence before = evidenceStore.read(nodeRef);
+        if (humanValues
+                .of(field, before, valueWriter.current(nodeRef, Map.of()), List.of())
+                .isEmpty()) {
+            throw new FieldValues.Refused("bayan.field.nothingToTakeBack", field.key());
+        }
+        TakenBack left = TakenBack.of(before, field);
+        store(nodeRef, field, left.values(), left.evidence());
+        return left.isForTheRules();
+    }
+
     private static FieldEvidence dated(FieldEvidence evidence, Field field) {
         return field == Field.DATE ? evidence.withDate(DateEvidence.of(IsoDates.parse(evidence.value()))) : evidence;
     }
 
     private void store(NodeRef nodeRef, HumanDecision decision, Evidence before) {
-        Evidence after = decision.appliedTo(before);
-        valueWriter.write(nodeRef, decision.field(), decision.values());
+        store(nodeRef, decision.field(), decision.values(), decision.appliedTo(before));
+    }
+
+    private void store(NodeRef nodeRef, Field field, List<FieldEvidence> values, Evidence after) {
+        valueWriter.write(nodeRef, field, values);
         valueWriter.markConflicts(nodeRef, openConflicts(after));
         // The evidence is content: written as usual, it would make the whole file a new version.
         silentWrites.withoutVersion(

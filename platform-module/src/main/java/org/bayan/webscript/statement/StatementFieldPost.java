@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.bayan.extraction.Field;
+import org.bayan.statement.intake.StatementIntake;
 import org.bayan.statement.write.FieldDecisions;
 import org.bayan.statement.write.FieldValues;
 import org.bayan.webscript.BayanWebScript;
@@ -22,17 +23,25 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 /**
  * {@code POST /bayan/statements/{id}/fields/{field}}: a person's decision for one field. The body is
  * <code>{"value": "..."}</code>, <code>{"values": ["...", "..."]}</code>, <code>{"value": null}</code> for a field that has
- * none, or <code>{"confirm": true}</code>.
+ * none, <code>{"confirm": true}</code>, or <code>{"undo": true}</code>, which takes the last decision back; where that gives the
+ * field back to the rules, the statement waits to be read again.
  */
 public class StatementFieldPost extends BayanWebScript {
     private final StatementLocator locator;
     private final FieldDecisions decisions;
+    private final StatementIntake intake;
     private final StatementViews views;
 
-    public StatementFieldPost(StatementLocator locator, FieldDecisions decisions, StatementViews views, Json json) {
+    public StatementFieldPost(
+            StatementLocator locator,
+            FieldDecisions decisions,
+            StatementIntake intake,
+            StatementViews views,
+            Json json) {
         super(json);
         this.locator = locator;
         this.decisions = decisions;
+        this.intake = intake;
         this.views = views;
     }
 
@@ -43,7 +52,11 @@ public class StatementFieldPost extends BayanWebScript {
         JsonNode body = json().object(request);
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         try {
-            if (body.path("confirm").asBoolean(false)) {
+            if (body.path("undo").asBoolean(false)) {
+                if (decisions.takeBack(nodeRef, field)) {
+                    intake.readAgain(nodeRef);
+                }
+            } else if (body.path("confirm").asBoolean(false)) {
                 decisions.confirm(nodeRef, field, user);
             } else {
                 decisions.set(nodeRef, field, values(body), user);

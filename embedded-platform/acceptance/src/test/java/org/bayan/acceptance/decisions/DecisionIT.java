@@ -60,6 +60,46 @@ class DecisionIT {
     }
 
     @Test
+    void decisionTakenBack_givesTheFieldBackToTheRules() {
+        acs.statements().decide(node.id(), "title", "عنوان من شخص").expect(200);
+        acs.statements().decide(node.id(), "title", Map.of("undo", true)).expect(200);
+        acs.statements().extract(node.id()).expect(200);
+
+        StatementAnswer answer = acs.statements().get(node.id());
+        assertThat(answer.value("title")).isEqualTo("عنوان من النص");
+        assertThat(answer.origin("title")).isEqualTo("rule");
+    }
+
+    @Test
+    void decisionTakenBack_letsTheOneBeforeCountAgain() {
+        acs.statements().decide(node.id(), "title", "العنوان الأول").expect(200);
+        acs.statements().decide(node.id(), "title", "العنوان الثاني").expect(200);
+        acs.statements().decide(node.id(), "title", Map.of("undo", true)).expect(200);
+
+        assertHumanTitle("العنوان الأول");
+    }
+
+    @Test
+    void confirmationTakenBack_leavesTheValueToTheRules() {
+        acs.statements().confirm(node.id(), "title").expect(200);
+        acs.statements().decide(node.id(), "title", Map.of("undo", true)).expect(200);
+        acs.statements().extract(node.id()).expect(200);
+
+        StatementAnswer answer = acs.statements().get(node.id());
+        assertThat(answer.value("title")).isEqualTo("عنوان من النص");
+        assertThat(answer.origin("title")).isEqualTo("rule");
+    }
+
+    @Test
+    void nothingDecided_cannotBeTakenBack() {
+        assertThat(acs.statements()
+                        .decide(node.id(), "title", Map.of("undo", true))
+                        .status())
+                .isEqualTo(400);
+        assertThat(acs.statements().get(node.id()).origin("title")).isEqualTo("rule");
+    }
+
+    @Test
     void value_isKeptWhenTheStatementIsReadAgain() {
         acs.statements().decide(node.id(), "title", "عنوان من شخص").expect(200);
         acs.statements().extract(node.id()).expect(200);
