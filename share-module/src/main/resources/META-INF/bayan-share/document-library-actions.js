@@ -70,7 +70,7 @@
           + "&mode=create&submitType=json&showCancelButton=true",
         destroyOnHide: true,
         doBeforeDialogShow: {
-          fn: (form, dialog) => Alfresco.util.populateHTML([dialog.id + "-dialogTitle", this.msg("bayan.action.start-review")])
+          fn: (form, dialog) => dialog.dialog.setHeader(Alfresco.util.encodeHTML(this.msg("bayan.action.start-review")))
         },
         onSuccess: {
           fn: () => {

@@ -7,8 +7,11 @@ import freemarker.template.TemplateMethodModelEx;
 import java.io.File;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The controls as Share's template engine renders them: every value of a document is text. */
 class ControlsTest {
@@ -55,6 +58,31 @@ class ControlsTest {
         assertThat(render("edit", "bay:person", ""))
                 .contains("name=\"prop_bay_otherNames\"")
                 .doesNotContain("<textarea");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, high", "2, medium", "3, low"})
+    void priority_isTheSameInDigitsOfEveryLanguage(int value, String name) throws Exception {
+        String shown = priority("view", value);
+        assertThat(shown).contains("priority." + name);
+
+        String form = priority("create", value);
+        assertThat(form).containsOnlyOnce("selected=\"selected\"");
+        assertThat(form).contains("<option value=\"" + value + "\" selected=\"selected\">priority." + name);
+    }
+
+    @Test
+    void priority_thatIsNone_isTheMiddleOne() throws Exception {
+        assertThat(priority("create", "")).contains("<option value=\"2\" selected=\"selected\">");
+        assertThat(priority("create", HOSTILE)).doesNotContain("<script>alert");
+    }
+
+    private static String priority(String mode, Object value) throws Exception {
+        return render(
+                "priority.ftl",
+                mode,
+                "activiti$bayan-review",
+                Map.of("label", "Priority", "name", "prop_bpm_workflowPriority", "value", value));
     }
 
     @Test
@@ -124,6 +152,8 @@ class ControlsTest {
     private static String render(String template, String mode, String itemId, Map<String, Object> field)
             throws Exception {
         Configuration engine = new Configuration(Configuration.VERSION_2_3_31);
+        // Arabic writes numbers in digits of its own, which no value of a form may be compared in.
+        engine.setLocale(Locale.forLanguageTag("ar-SY"));
         engine.setDirectoryForTemplateLoading(new File(
                 "src/main/resources/alfresco/web-extension/site-webscripts/org/bayan/components/form/controls"));
         TemplateMethodModelEx message = arguments -> arguments.get(0).toString();

@@ -164,7 +164,7 @@ class ShareConfigurationTest {
             assertThat(RESOURCES.resolve("alfresco/web-extension/site-webscripts" + control))
                     .exists();
         }
-        for (String script : names(configuration, "<js src=\"([^\"]+)\"")) {
+        for (String script : names(configuration, "<js src=\"/?([^\"]+)\"")) {
             assertThat(RESOURCES.resolve("META-INF/" + script)).exists();
         }
         for (String icon : names(configuration, "<indicator [^>]*icon=\"([^\"]+)\"")) {
