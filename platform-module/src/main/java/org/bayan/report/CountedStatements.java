@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ public class CountedStatements {
     private static final int ALL = 10_000_000;
 
     private static final int PAGE = 500;
+    /** The change of no transaction. */
+    private static final long UNREAD = -1;
+
     /** Clocks of servers may differ, and transactions take their time. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
@@ -52,7 +54,7 @@ public class CountedStatements {
 
     /** Something that is never up to date. */
     private static CountedStatement unread(NodeRef statement) {
-        return new CountedStatement(statement, -1, null, false, Map.of(), null, null);
+        return new CountedStatement(statement, UNREAD, null, false, Map.of(), null, null);
     }
 
     /** Loads everything the first time; looks for what other servers have made from then on. */
@@ -60,7 +62,7 @@ public class CountedStatements {
         Instant now = clock.instant();
         if (lastPoll == null) {
             add(transactions.read(() -> databaseQuery.find("TYPE:\"bay:statement\"", ALL)));
-            refresh();
+            readNew();
             LOG.info(
                     "{} statements are counted after {} ms",
                     known.size(),
@@ -72,16 +74,19 @@ public class CountedStatements {
                     "SELECT * FROM bay:statement WHERE cmis:lastModificationDate > TIMESTAMP '"
                             + since.replace("Z", ".000Z") + "'",
                     ALL)));
-            refresh();
+            readNew();
         }
         lastPoll = now;
     }
 
-    /** In transactions of their own, so that none of them is long. */
-    private void refresh() {
-        List<NodeRef> all = new ArrayList<>(known.keySet());
-        for (int i = 0; i < all.size(); i += PAGE) {
-            List<NodeRef> page = all.subList(i, Math.min(i + PAGE, all.size()));
+    /** Reads what is known by name only, in transactions of their own, so that none of them is long. */
+    private void readNew() {
+        List<NodeRef> unread = known.values().stream()
+                .filter(statement -> statement.change() == UNREAD)
+                .map(CountedStatement::nodeRef)
+                .toList();
+        for (int i = 0; i < unread.size(); i += PAGE) {
+            List<NodeRef> page = unread.subList(i, Math.min(i + PAGE, unread.size()));
             transactions.read(() -> {
                 page.forEach(this::current);
                 return null;
