@@ -6,6 +6,7 @@ import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
 import { has, languageName, moment, parts, t } from '../core/language.js';
 import { existence, kindIcon } from './brief.js';
+import { pathKey } from './path.js';
 import { authorityPicker } from './picker.js';
 import { statementsOf } from './statements.js';
 
@@ -23,6 +24,7 @@ class BayanAuthority extends BayanElement {
   /** The form that asks for a reason, and where it stands. */
   #asking = null;
   #announcer = new Announcer();
+  #key = '';
   #main = h('article', { class: 'authority-page' });
 
   start() {
@@ -38,12 +40,13 @@ class BayanAuthority extends BayanElement {
   }
 
   get #path() {
-    return `/authorities/${encodeURIComponent(this.getAttribute('authority'))}`;
+    return `/authorities/${this.#key}`;
   }
 
   async #load() {
     this.draw();
     await this.#attempt(async () => {
+      this.#key = await pathKey(this.getAttribute('authority'));
       this.#record = await script('GET', this.#path);
       await this.#loadStatements(0);
     });
@@ -163,7 +166,7 @@ class BayanAuthority extends BayanElement {
   /** Of two records it is always the one that is merged into the other that is asked for. */
   #change(id, act, body) {
     return this.#attempt(async () => {
-      await script('POST', `/authorities/${encodeURIComponent(id)}/${act}`, { body });
+      await script('POST', `/authorities/${await pathKey(id)}/${act}`, { body });
       this.#asking = null;
       this.#record = await script('GET', this.#path);
       await this.#loadStatements(0);
@@ -210,7 +213,7 @@ function recordLink(id) {
   const address = authorityPage(id);
   const name = isolated(id, { dir: 'ltr' });
   return address ? h('a', { href: address }, name) : h('button', { type: 'button', class: 'quiet', onclick: async () => {
-    const { nodeId } = await script('GET', `/authorities/${encodeURIComponent(id)}`);
+    const { nodeId } = await script('GET', `/authorities/${await pathKey(id)}`);
     location.assign(authorityPage(id, nodeId));
   } }, name);
 }

@@ -17,6 +17,8 @@ public enum ArchiveFolder {
     CORPORATE_BODIES("corporateBodies", 4),
     CHRONOLOGY_ENTRIES("chronologyEntries", 5),
     AUTHORITY_IMPORTS("authorityImports", 6),
+    /** In the folder of imports; a file in it is only tried. */
+    AUTHORITY_DRY_RUNS("authorityDryRuns", 7),
     /** In the Data Dictionary; holds the files that set Bayan up. */
     SETTINGS("settings", 16),
     /** In the Data Dictionary; holds the jobs over many statements. */

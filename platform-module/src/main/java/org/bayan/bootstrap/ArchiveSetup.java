@@ -81,6 +81,10 @@ public class ArchiveSetup extends AbstractModuleComponent {
         if (archivistsFolder(ArchiveFolder.AUTHORITY_IMPORTS, parent)) {
             mlAwareNodeService.addAspect(
                     ArchiveFolder.AUTHORITY_IMPORTS.nodeRef(), BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
+            mlAwareNodeService.addAspect(
+                    folder(ArchiveFolder.AUTHORITY_DRY_RUNS, ArchiveFolder.AUTHORITY_IMPORTS.nodeRef()),
+                    BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER,
+                    Map.of(BayanModel.PROP_ONLY_DRY_RUNS, true));
         }
     }
 

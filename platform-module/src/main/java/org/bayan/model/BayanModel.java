@@ -105,10 +105,10 @@ public final class BayanModel {
     public static final QName PROP_MERGED_AT = name("mergedAt");
     public static final QName PROP_MERGED_BY = name("mergedBy");
     public static final QName PROP_MERGE_REASON = name("mergeReason");
-    public static final QName PROP_MERGE_ACCOUNT = name("mergeAccount");
     public static final QName PROP_STATUS_BEFORE_MERGE = name("statusBeforeMerge");
     public static final QName PROP_IMPORT_STATE = name("importState");
     public static final QName PROP_IMPORT_MESSAGE = name("importMessage");
+    public static final QName PROP_ONLY_DRY_RUNS = name("onlyDryRuns");
     public static final QName PROP_IMPORT_DRY_RUN = name("importDryRun");
     public static final QName PROP_IMPORT_LANGUAGE = name("importLanguage");
     public static final QName PROP_IMPORT_REPORT_LANGUAGE = name("importReportLanguage");

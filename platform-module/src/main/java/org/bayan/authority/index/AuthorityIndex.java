@@ -3,8 +3,10 @@ package org.bayan.authority.index;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,6 +92,20 @@ public class AuthorityIndex {
     /** The records that are merged into one, directly. */
     public List<AuthorityEntry> mergedInto(String id) {
         return entries.mergedInto(id);
+    }
+
+    /** The id of a record and those of all that have been merged into it, directly or not. */
+    public Set<String> family(String id) {
+        Set<String> family = new LinkedHashSet<>(Set.of(id));
+        Deque<String> open = new ArrayDeque<>(family);
+        while (!open.isEmpty()) {
+            for (AuthorityEntry merged : entries.mergedInto(open.pop())) {
+                if (family.add(merged.id())) {
+                    open.push(merged.id());
+                }
+            }
+        }
+        return family;
     }
 
     /** The records that have a name, compared by fold; ambiguous names do not count. */

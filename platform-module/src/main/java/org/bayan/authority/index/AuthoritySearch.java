@@ -1,6 +1,7 @@
 package org.bayan.authority.index;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.authority.record.AuthorityRights;
@@ -63,6 +64,11 @@ public class AuthoritySearch {
                 .filter(entry -> rights.mayRead(entry.nodeRef()))
                 .filter(entry -> mayShow(entry, hit.matched()))
                 .map(entry -> new Found(entry, hit.matched().text())));
+    }
+
+    /** The record that has an id, merged or not, if the current user may read it. */
+    public Optional<AuthorityEntry> readable(String id) {
+        return index.byId(id).filter(entry -> rights.mayRead(entry.nodeRef()));
     }
 
     private Stream<Found> listed(Set<AuthorityKind> kinds, Set<AuthorityStatus> statuses) {

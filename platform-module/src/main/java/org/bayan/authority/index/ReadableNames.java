@@ -18,14 +18,14 @@ public class ReadableNames implements AuthorityNames {
         this.rights = rights;
     }
 
-    /** A name of a merged record means the record that replaces it. */
+    /** A name of a merged record means the record that replaces it; statements whose links have yet to follow are of it, too. */
     @Override
     public Set<String> idsOf(String name) {
         return index.named(name).stream()
                 .filter(entry -> rights.mayRead(entry.nodeRef()))
                 .flatMap(entry -> index.current(entry.id()).stream())
                 .filter(entry -> rights.mayRead(entry.nodeRef()))
-                .map(AuthorityEntry::id)
+                .flatMap(entry -> index.family(entry.id()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

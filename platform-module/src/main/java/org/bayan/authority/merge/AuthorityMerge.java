@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,12 @@ import org.bayan.model.BayanModel;
 
 /**
  * Replaces one record by another. The replaced record stays as it is, deprecated, with {@code bay:replacedBy} to the other, so
- * that its id still leads somewhere and the merge can be undone exactly. Statements follow that association. Everything is
- * refused before anything is written.
+ * that its id still leads somewhere and the merge can be undone exactly. Whoever looks a record up follows that association from then
+ * on; the links of statements, which may be many thousands, follow it afterwards, a few in one transaction. Everything is refused
+ * before anything is written.
  */
 public class AuthorityMerge {
     private final NodeService mlAwareNodeService;
-    private final StatementAssociations associations;
-    private final MergeAccounts accounts;
     private final AuthorityRecords records;
     private final AuthorityRights rights;
     private final SettledRecords settledRecords;
@@ -39,16 +37,12 @@ public class AuthorityMerge {
 
     public AuthorityMerge(
             NodeService mlAwareNodeService,
-            StatementAssociations associations,
-            MergeAccounts accounts,
             AuthorityRecords records,
             AuthorityRights rights,
             SettledRecords settledRecords,
             ChangedRecords changedRecords,
             Clock clock) {
         this.mlAwareNodeService = mlAwareNodeService;
-        this.associations = associations;
-        this.accounts = accounts;
         this.records = records;
         this.rights = rights;
         this.settledRecords = settledRecords;
@@ -80,7 +74,6 @@ public class AuthorityMerge {
         mlAwareNodeService.addAspect(record, BayanModel.ASPECT_MERGED, account(record, reason));
         mlAwareNodeService.setProperty(record, BayanModel.PROP_AUTHORITY_STATUS, AuthorityStatus.DEPRECATED.code());
         mlAwareNodeService.createAssociation(record, target, BayanModel.ASSOC_REPLACED_BY);
-        accounts.write(record, associations.move(record, target));
         records.remember(record, History.MERGED, targetId, reason);
         records.remember(target, History.RECEIVED, id, reason);
     }
@@ -110,14 +103,12 @@ public class AuthorityMerge {
         }
         Serializable status = mlAwareNodeService.getProperty(record, BayanModel.PROP_STATUS_BEFORE_MERGE);
         Optional<NodeRef> target = replacement(record);
-        List<MovedLink> moved = accounts.read(record);
         settle(record);
         mlAwareNodeService.removeAspect(record, BayanModel.ASPECT_MERGED);
         mlAwareNodeService.setProperty(record, BayanModel.PROP_AUTHORITY_STATUS, status);
         target.ifPresent(other -> {
             settle(other);
             mlAwareNodeService.removeAssociation(record, other, BayanModel.ASSOC_REPLACED_BY);
-            associations.moveBack(record, current(other), moved);
             records.remember(other, History.RELEASED, id, reason);
         });
         records.remember(record, History.UNMERGED, target.map(this::id).orElse(""), reason);

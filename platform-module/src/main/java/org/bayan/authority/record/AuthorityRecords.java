@@ -11,6 +11,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.GUID;
@@ -63,6 +64,13 @@ public class AuthorityRecords {
     /** The live record that has an id, merged or not; right at once after the write that gave it. Asks for no permission. */
     public Optional<NodeRef> find(String id) {
         return ids.holder(id).filter(authorityNodes::isRecord);
+    }
+
+    /** The live record whose node has an id. Asks for no permission. */
+    public Optional<NodeRef> findByNode(String id) {
+        return Optional.of(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
+                .filter(mlAwareNodeService::exists)
+                .filter(authorityNodes::isRecord);
     }
 
     /** What a record says. Asks for no permission. */

@@ -65,6 +65,14 @@ public class ImportFiles {
                         time(properties, BayanModel.PROP_IMPORT_ENDED_AT)));
     }
 
+    /** Whether the files of a file's folder are only tried; empty if its folder is none of imports. */
+    Optional<Boolean> onlyDryRuns(NodeRef file) {
+        NodeRef folder = nodeService.getPrimaryParent(file).getParentRef();
+        return nodeService.hasAspect(folder, BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER)
+                ? Optional.of(Boolean.TRUE.equals(nodeService.getProperty(folder, BayanModel.PROP_ONLY_DRY_RUNS)))
+                : Optional.empty();
+    }
+
     /** Writes what a file's properties say; neither a version nor a modification. */
     void write(NodeRef file, ImportStatus status) {
         Map<QName, Serializable> properties = new HashMap<>();

@@ -9,4 +9,8 @@ import java.util.Locale;
  * @param language BCP 47 tag of names that say none
  * @param reportLanguage of the sentences in the report
  */
-public record ImportOptions(boolean dryRun, String language, Locale reportLanguage) {}
+public record ImportOptions(boolean dryRun, String language, Locale reportLanguage) {
+    ImportOptions dryRun(boolean wanted) {
+        return new ImportOptions(wanted, language, reportLanguage);
+    }
+}

@@ -46,7 +46,7 @@ public class ImportStart {
         ImportOptions options = files.status(file)
                 .map(ImportStatus::options)
                 .orElseGet(() -> new ImportOptions(false, defaultLanguage, I18NUtil.getLocale()));
-        start(file, options);
+        start(file, options.dryRun(files.onlyDryRuns(file).orElse(options.dryRun())));
     }
 
     /** Must be called inside a transaction, as the user whose import it is. */

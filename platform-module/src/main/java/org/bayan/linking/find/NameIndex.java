@@ -25,7 +25,7 @@ public final class NameIndex {
     /** Changes of fewer records than this are never put into the base: a text is held against them in no time. */
     private static final int SMALLEST_COMPACTION = 2000;
 
-    private static final int COMPACTED_PART = 8;
+    private static final int COMPACTED_PART = 4;
     private static final int MERGE_RATIO = 3;
 
     private final Executor compactor;

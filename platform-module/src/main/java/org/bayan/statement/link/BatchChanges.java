@@ -93,13 +93,17 @@ public class BatchChanges {
     }
 
     /**
-     * Brings a statement in step with a record that has changed: links follow a merge, or are marked where the record is gone;
-     * suggestions are made anew; names are written as they are now.
-     *
-     * @param suggestsAnew whether the record can no longer be suggested as it was
+     * Brings a statement in step with a record that has changed: links follow a merge or go back, or are marked where the record is
+     * gone; suggestions that offer it are made anew; names are written as they are now.
      */
-    public void refresh(NodeRef statement, boolean suggestsAnew) {
-        statementLinks.change(statement, null, links -> suggestsAnew ? linking.again(statement, links) : links);
+    public void refresh(NodeRef statement, String authorityId) {
+        statementLinks.change(statement, null, links -> {
+            List<LinkEvidence> followed = MergedLinks.followed(links, references);
+            boolean offered = followed.stream()
+                    .anyMatch(
+                            link -> link.state().isOpen() && link.authorityIds().contains(authorityId));
+            return offered ? OpenLinks.anew(followed, linking.again(statement, followed)) : followed;
+        });
         statementLinks.rebuild(statement);
     }
 

@@ -33,6 +33,17 @@ public class LinkAssociations {
         return associated;
     }
 
+    /** The statements that are associated with a record. */
+    public Set<NodeRef> statementsOf(NodeRef record) {
+        Set<NodeRef> statements = new LinkedHashSet<>();
+        for (LinkRole role : LinkRole.values()) {
+            nodeService
+                    .getSourceAssocs(record, AuthorityReferences.association(role))
+                    .forEach(association -> statements.add(association.getSourceRef()));
+        }
+        return statements;
+    }
+
     /** Makes the associations what the links say, and touches none that is right already. */
     void write(NodeRef statement, List<LinkEvidence> links) {
         for (LinkRole role : LinkRole.values()) {

@@ -1,6 +1,8 @@
 package org.bayan.statement.link;
 
 import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
@@ -22,6 +24,19 @@ public class VisibleRecords {
     /** The very record of an id, merged or not, if the user may see it. */
     public Optional<AuthorityReference> itself(String id) {
         return references.find(id).filter(this::isVisible);
+    }
+
+    /**
+     * The record that a path names: by its id, or by the id of its node, since not every id can stand in a path.
+     *
+     * @throws LinkRefused if there is no such record for the user's eyes
+     */
+    public AuthorityReference requireOfPath(String idOrNode) {
+        return references
+                .of(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, idOrNode))
+                .map(references::current)
+                .filter(this::isVisible)
+                .orElseGet(() -> require(idOrNode));
     }
 
     private boolean isVisible(AuthorityReference record) {

@@ -2,6 +2,7 @@ package org.bayan.webscript.authority;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.authority.AuthorityRefused;
@@ -28,6 +29,11 @@ public class AuthoritiesGet extends AuthorityWebScript {
 
     @Override
     void respond(WebScriptRequest request, WebScriptResponse response) throws IOException {
+        String id = parameter(request, "id");
+        if (!id.isEmpty()) {
+            respond(id, response);
+            return;
+        }
         String text = parameter(request, "q");
         Set<AuthorityKind> kinds = kinds(parameter(request, "kind"));
         Set<AuthorityStatus> statuses = statuses(parameter(request, "status"));
@@ -37,6 +43,13 @@ public class AuthoritiesGet extends AuthorityWebScript {
                 .map(found -> AuthorityBrief.of(found.entry(), found.matched()))
                 .iterator()));
         json().write(response, Status.STATUS_OK, page);
+    }
+
+    /** The record of an id that may hold what no path can; none or one. */
+    private void respond(String id, WebScriptResponse response) throws IOException {
+        List<AuthorityBrief> found =
+                read(() -> search.readable(id).map(AuthorityBrief::of).stream().toList());
+        json().write(response, Status.STATUS_OK, new ListPage<>(found, 0, 1, false));
     }
 
     private static String parameter(WebScriptRequest request, String name) {

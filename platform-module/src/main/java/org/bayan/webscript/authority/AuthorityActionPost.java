@@ -24,7 +24,7 @@ abstract class AuthorityActionPost extends AuthorityWebScript {
     final void respond(WebScriptRequest request, WebScriptResponse response) throws IOException {
         JsonNode body = json().object(request);
         NodeRef record = write(() -> {
-            NodeRef found = views.find(pathVariable(request, "authorityId"));
+            NodeRef found = views.ofPath(pathVariable(request, "authorityId"));
             act(found, body);
             return found;
         });

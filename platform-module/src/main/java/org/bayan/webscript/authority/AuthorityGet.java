@@ -18,7 +18,7 @@ public class AuthorityGet extends AuthorityWebScript {
 
     @Override
     void respond(WebScriptRequest request, WebScriptResponse response) throws IOException {
-        AuthorityView view = read(() -> views.of(views.find(pathVariable(request, "authorityId"))));
+        AuthorityView view = read(() -> views.of(views.ofPath(pathVariable(request, "authorityId"))));
         json().write(response, Status.STATUS_OK, view);
     }
 }

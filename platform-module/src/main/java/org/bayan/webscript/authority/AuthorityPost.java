@@ -26,7 +26,7 @@ public class AuthorityPost extends AuthorityWebScript {
     void respond(WebScriptRequest request, WebScriptResponse response) throws IOException {
         JsonNode body = json().object(request);
         NodeRef changed = write(() -> {
-            NodeRef record = views.find(pathVariable(request, "authorityId"));
+            NodeRef record = views.ofPath(pathVariable(request, "authorityId"));
             records.update(record, AuthorityBody.changed(records.read(record), body));
             return record;
         });

@@ -24,6 +24,15 @@ public class AuthorityViews {
     }
 
     /**
+     * The record that a path names: by its id, or by the id of its node, since not every id can stand in a path.
+     *
+     * @throws AuthorityRefused if there is none that the caller may read
+     */
+    NodeRef ofPath(String idOrNode) {
+        return records.findByNode(idOrNode).filter(rights::mayRead).orElseGet(() -> find(idOrNode));
+    }
+
+    /**
      * The record that has an id. Whether there is one that the caller may not read is not told.
      *
      * @throws AuthorityRefused if there is none that the caller may read

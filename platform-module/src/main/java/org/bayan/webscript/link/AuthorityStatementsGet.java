@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
+import org.bayan.authority.index.AuthorityIndex;
 import org.bayan.model.BayanModel;
 import org.bayan.search.Condition;
 import org.bayan.search.SearchField;
@@ -34,6 +36,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 /** {@code GET /bayan/authorities/{authorityId}/statements}: the statements that are linked to a record, or may come to be. */
 public class AuthorityStatementsGet extends LinkWebScript {
     private final VisibleRecords records;
+    private final AuthorityIndex index;
     private final StatementSearch search;
     private final NodeService nodeService;
     private final EvidenceStore evidenceStore;
@@ -41,6 +44,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
 
     public AuthorityStatementsGet(
             VisibleRecords records,
+            AuthorityIndex index,
             StatementSearch search,
             NodeService nodeService,
             EvidenceStore evidenceStore,
@@ -49,6 +53,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
             TransactionService transactionService) {
         super(json, transactionService);
         this.records = records;
+        this.index = index;
         this.search = search;
         this.nodeService = nodeService;
         this.evidenceStore = evidenceStore;
@@ -77,10 +82,13 @@ public class AuthorityStatementsGet extends LinkWebScript {
         ListPage.Wanted wanted = ListPage.Wanted.of(request);
         LinkState state = state(request.getParameter("state"));
         ListPage<StatementItem> page = read(() -> {
-            String id = records.require(variable(request, "authorityId")).id();
-            SearchPage found = search.find(query(id, state, wanted));
-            List<StatementItem> items =
-                    found.nodes().stream().map(node -> item(node, id, state)).toList();
+            String id = records.requireOfPath(variable(request, "authorityId")).id();
+            // Links follow a merge a little later than the record does.
+            Set<String> family = index.family(id);
+            SearchPage found = search.find(query(family, state, wanted));
+            List<StatementItem> items = found.nodes().stream()
+                    .map(node -> item(node, family, state))
+                    .toList();
             return new ListPage<>(items, wanted.skipCount(), wanted.maxItems(), found.more());
         });
         json().write(response, Status.STATUS_OK, page);
@@ -96,11 +104,11 @@ public class AuthorityStatementsGet extends LinkWebScript {
         throw LinkBody.wrong("bayan.linking.unknownCode", "state", code, "linked, suggested");
     }
 
-    private static StatementQuery query(String id, LinkState state, ListPage.Wanted wanted) {
+    private static StatementQuery query(Set<String> ids, LinkState state, ListPage.Wanted wanted) {
         SearchField field = state == LinkState.LINKED ? SearchField.AUTHORITY : SearchField.SUGGESTED;
         return new StatementQuery(
                 Optional.empty(),
-                List.of(new Condition.OneOf(field, List.of(id))),
+                List.of(new Condition.OneOf(field, List.copyOf(ids))),
                 Optional.empty(),
                 false,
                 wanted.skipCount(),
@@ -109,10 +117,10 @@ public class AuthorityStatementsGet extends LinkWebScript {
                 false);
     }
 
-    private StatementItem item(NodeRef statement, String authorityId, LinkState state) {
+    private StatementItem item(NodeRef statement, Set<String> authorityIds, LinkState state) {
         Map<QName, Serializable> properties = nodeService.getProperties(statement);
         Optional<LinkEvidence> link = evidenceStore.read(statement).links().stream()
-                .filter(each -> each.state() == state && each.authorityIds().contains(authorityId))
+                .filter(each -> each.state() == state && !Collections.disjoint(each.authorityIds(), authorityIds))
                 .findFirst();
         return new StatementItem(
                 statement.getId(),

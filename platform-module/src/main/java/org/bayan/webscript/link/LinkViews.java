@@ -67,6 +67,7 @@ public class LinkViews {
                     .ifPresent(brief -> candidates.add(
                             new LinksView.CandidateView(brief, candidate.score(), candidate.features())));
         }
+        candidates.replaceAll(candidate -> candidate.amongRivals(candidates.size() - 1));
         Optional<AuthorityBrief> authority = authority(link, candidates);
         boolean needsOne = link.state() == LinkState.LINKED || link.state() == LinkState.SUGGESTED;
         if (needsOne && authority.isEmpty()) {

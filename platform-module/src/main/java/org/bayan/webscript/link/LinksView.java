@@ -1,6 +1,7 @@
 package org.bayan.webscript.link;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bayan.webscript.authority.AuthorityBrief;
@@ -55,5 +56,17 @@ record LinksView(String textHash, boolean stale, List<LinkView> links, int openS
     record Context(String before, String mention, String after) {}
 
     /** A record that the name may mean, and what speaks for it. */
-    record CandidateView(AuthorityBrief authority, double score, Map<String, Object> features) {}
+    record CandidateView(AuthorityBrief authority, double score, Map<String, Object> features) {
+        private static final String RIVALS = "rivals";
+
+        /** With no more rivals than the caller may see. */
+        CandidateView amongRivals(int rivals) {
+            if (!(features.get(RIVALS) instanceof Number all) || all.intValue() <= rivals) {
+                return this;
+            }
+            Map<String, Object> seen = new LinkedHashMap<>(features);
+            seen.put(RIVALS, rivals);
+            return new CandidateView(authority, score, seen);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
 import org.bayan.acceptance.client.AuthorityCsv;
+import org.bayan.acceptance.client.Http;
 import org.bayan.acceptance.client.Login;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class AuthorityCsvIT {
     /** The folder that Bayan makes for imports has this id on every server. */
     private static final String IMPORTS = "62617961-6e00-4000-8000-000000000006";
+
+    /** The folder of dry runs within it. */
+    private static final String DRY_RUNS = "62617961-6e00-4000-8000-000000000007";
 
     private final Acs acs;
     private final TestPeople people;
@@ -128,6 +132,74 @@ class AuthorityCsvIT {
                 .collect(Collectors.toMap(
                         line -> line.path("line").asInt(),
                         line -> line.path("reason").asText()));
+    }
+
+    @Test
+    void idsThatNoPathCanHold_areFoundByTheirIdAndOpenedByTheirNode() {
+        List<String> ids = List.of("SMI/A#/1", "a\\\\b;c#", "100%#", "#/..", "é ı#?q=1&x=#", "+#");
+        acs.authorityCsv()
+                .imported(csv(ids.stream()
+                        .map(id -> "person,\"" + id + "\",من " + ids.indexOf(id) + " #,,,,,,,")
+                        .toArray(String[]::new)));
+        for (String id : ids) {
+            String wanted = id.replace("#", mark);
+            JsonNode items = acs.authorities()
+                    .list("id=" + Http.encoded(wanted))
+                    .expect(200)
+                    .json()
+                    .path("items");
+            assertThat(items).as(wanted).hasSize(1);
+            String node = items.path(0).path("nodeId").asText();
+            JsonNode record = acs.authorities().get(node);
+            assertThat(record.path("id").asText()).isEqualTo(wanted);
+            acs.authorities().change(node, Map.of("note", "by its node")).expect(200);
+            assertThat(acs.authorities().get(node).path("note").asText()).isEqualTo("by its node");
+            assertThat(acs.http()
+                            .get("/s/bayan/authorities/" + node + "/statements")
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(acs.authorities()
+                        .list("id=none-such-" + mark)
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(acs.authorityCsv().export("kind=person").lines())
+                .anyMatch(line -> line.contains("SMI/A" + mark + "/1"))
+                .anyMatch(line -> line.contains("'+" + mark));
+    }
+
+    @Test
+    void fileInTheFolderOfDryRuns_isTried_andImportedOnceItIsMoved() {
+        Node file = acs.nodes()
+                .file(DRY_RUNS)
+                .named("tried-" + mark + ".csv")
+                .text(csv("person,T#,tried,,,,,,,", "person,U#,x,,,,bad,,,"))
+                .create();
+        Node tried = Waiting.until(
+                "the dry run of " + file.id(),
+                () -> acs.nodes().get(file.id()),
+                node -> "done".equals(node.property("bay:importState")));
+
+        assertThat(tried.entry().path("properties").path("bay:importDryRun").asBoolean())
+                .isTrue();
+        assertThat(tried.entry().path("properties").path("bay:importNew").asInt())
+                .isEqualTo(1);
+        assertThat(tried.entry().path("properties").path("bay:importWrong").asInt())
+                .isEqualTo(1);
+        assertThat(acs.authorities().answer("T" + mark).status()).isEqualTo(404);
+
+        acs.nodes().move(file.id(), IMPORTS);
+        Waiting.until(
+                "the import of " + file.id(),
+                () -> acs.nodes().get(file.id()),
+                node -> "done".equals(node.property("bay:importState"))
+                        && !node.entry()
+                                .path("properties")
+                                .path("bay:importDryRun")
+                                .asBoolean());
+        assertThat(acs.authorities().get("T" + mark).path("name").asText()).isEqualTo("tried");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
+import org.bayan.acceptance.client.LinksAnswer;
 import org.bayan.acceptance.client.Login;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
@@ -135,6 +136,50 @@ class AuthorityMergeIT {
         assertThat(acs.nodes().get(statement.id()).entry().path("properties").path("bay:linkedAuthorityNames"))
                 .isEqualTo(before.path("bay:linkedAuthorityNames"));
         awaitLinked(added, two);
+    }
+
+    @Test
+    void linksOfAStatement_areLedToTheOtherAtOnce_andAreExactlyAsBeforeOnceTheMergeIsUndone() {
+        String one = body("هيئة المحفوظات " + mark);
+        String two = body("هيئة الوثائق " + mark);
+        String three = body("هيئة السجلات " + mark);
+        Node statement = folder.statement(
+                "merge-3.txt",
+                new SampleText("بيان", List.of("وقالت هيئة الوثائق " + mark + " إن العمل مستمر."))
+                        .labelled("الجهة المصدرة", "هيئة المحفوظات " + mark));
+        acs.links()
+                .decide(
+                        statement.id(),
+                        LinksAnswer.id(acs.links().get(statement.id()).of(two).orElseThrow()),
+                        "accept")
+                .expect(200);
+        JsonNode before = acs.links().get(statement.id()).json().path("links");
+        List<String> issuers = acs.nodes().targets(statement.id(), "bay:issuedBy");
+
+        merge(one, two);
+        assertThat(acs.links().get(statement.id()).linked()).containsOnly(two);
+        assertThat(acs.http()
+                        .get("/s/bayan/authorities/" + two + "/statements")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        awaitLinked(statement, two);
+        merge(two, three);
+        awaitLinked(statement, three);
+        unmerge(one);
+        unmerge(two);
+
+        Waiting.until(
+                "the links to be as before",
+                () -> acs.links().get(statement.id()).json().path("links"),
+                before::equals);
+        assertThat(acs.nodes().targets(statement.id(), "bay:issuedBy")).isEqualTo(issuers);
+    }
+
+    private String body(String name) {
+        return acs.authorities()
+                .createdId(Map.of("kind", "corporateBody", "preferredName", Map.of("ar", name), "status", "confirmed"));
     }
 
     private void awaitLinked(Node statement, String id) {

@@ -3,6 +3,7 @@ package org.bayan.acceptance.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bayan.acceptance.client.Acs;
@@ -12,6 +13,7 @@ import org.bayan.acceptance.client.Login;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.RunId;
+import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
 import org.bayan.acceptance.support.TestPeople;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Linking over the whole archive: a new record, and one decision for all mentions of a name. */
 @AcceptanceTest
 class BatchIT {
+    private static final String CHECK = "/s/bayan/linking/check";
+    /** A few steps of a batch, of which it is stopped in the first. */
+    private static final int STOPPED = 60;
+
     private final Acs acs;
     private final TestFolder folder;
     private final TestPeople people;
@@ -58,6 +64,68 @@ class BatchIT {
         assertThat(acs.links().get(statement.id()).json().path("links")).isEqualTo(before);
         assertThat(acs.nodes().get(statement.id()).properties("bay:suggestedAuthorityIds"))
                 .isEmpty();
+    }
+
+    @Test
+    void stoppedBatch_leavesWhatItHasDoneAndIsTakenBackExactly() {
+        String name = Authorities.newName("نبيل");
+        List<Node> statements = folder.statements(
+                STOPPED, new SampleText("كلمة", List.of("وقال " + name + " في كلمته إن العمل مستمر.")));
+        List<JsonNode> before = statements.stream().map(this::links).toList();
+        Authorities.Record person = authorities.person(name);
+
+        String batch = acs.batches()
+                .start(Map.of("authorityId", person.id()))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+        acs.batches().stop(batch).expect(200);
+        JsonNode stopped = acs.batches().ended(batch);
+
+        assertThat(stopped.path("state").asText()).isEqualTo("stopped");
+        assertThat(stopped.path("processed").asInt()).isLessThan(STOPPED);
+        assertThat(statements.stream()
+                        .filter(s -> acs.links().get(s.id()).of(person.id()).isPresent()))
+                .hasSize(stopped.path("suggested").asInt());
+        assertThat(acs.batches().stop(batch).status()).isEqualTo(409);
+
+        acs.batches().undo(batch).expect(200);
+        assertThat(acs.batches().ended(batch).path("state").asText()).isEqualTo("undone");
+        assertThat(statements.stream().map(this::links).toList()).isEqualTo(before);
+    }
+
+    private JsonNode links(Node statement) {
+        return acs.links().get(statement.id()).json().path("links");
+    }
+
+    @Test
+    void damagedProperties_areSeenByTheCheckerAndMadeRight() {
+        Authorities.Record person = authorities.person(Authorities.newName("نبيل"));
+        Node statement = folder.statement("check-" + person.id() + ".txt", Texts.naming(person.name()));
+        acs.links()
+                .decide(
+                        statement.id(),
+                        LinksAnswer.id(acs.links().get(statement.id()).require(person.name())),
+                        "accept")
+                .expect(200);
+        acs.nodes().set(statement.id(), Map.of("bay:linkedAuthorityIds", List.of("none-such")));
+
+        assertThat(problems(acs.http().get(CHECK), statement)).containsExactly("PROPERTIES");
+        assertThat(problems(acs.http().post(CHECK, Map.of()), statement)).containsExactly("PROPERTIES");
+        assertThat(problems(acs.http().get(CHECK), statement)).isEmpty();
+        assertThat(acs.nodes().get(statement.id()).properties("bay:linkedAuthorityIds"))
+                .containsExactly(person.id());
+    }
+
+    private static List<String> problems(Answer answer, Node statement) {
+        List<String> problems = new ArrayList<>();
+        for (JsonNode item : answer.expect(200).json().path("items")) {
+            if (item.path("statementId").asText().equals(statement.id())) {
+                item.path("problems").forEach(problem -> problems.add(problem.asText()));
+            }
+        }
+        return problems;
     }
 
     @Test

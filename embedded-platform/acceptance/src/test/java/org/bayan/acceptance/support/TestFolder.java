@@ -1,5 +1,7 @@
 package org.bayan.acceptance.support;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
 
@@ -39,6 +41,14 @@ public final class TestFolder implements AutoCloseable {
     /** An uploaded statement that has been described. */
     public Node statement(String name, SampleText text) {
         return new Described(acs).done(upload(name, text).id());
+    }
+
+    /** So many statements of one text, all of them described. */
+    public List<Node> statements(int count, SampleText text) {
+        List<Node> uploaded = IntStream.range(0, count)
+                .mapToObj(i -> upload(i + "-" + Integer.toHexString(text.hashCode()) + ".txt", text))
+                .toList();
+        return uploaded.stream().map(node -> new Described(acs).done(node.id())).toList();
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.bayan.statement.link.batch;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.lock.JobLockService;
@@ -26,13 +26,16 @@ public class BatchRunner implements AutoCloseable {
     /** Many times what one step takes; a server that is killed holds the others up for so long. */
     private static final long LOCK_MILLISECONDS = Duration.ofSeconds(20).toMillis();
 
+    /** What a batch waits for, such as the index of names after a commit, mostly takes less. */
+    private static final long UNTIL_READY_MILLISECONDS = 500;
+
     private static final int STEP = 25;
 
     private final BatchStore store;
     private final BatchWork work;
     private final Transactions transactions;
     private final JobLockService jobLockService;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "bayan-link-batch");
         thread.setDaemon(true);
         return thread;
@@ -49,9 +52,13 @@ public class BatchRunner implements AutoCloseable {
 
     /** Sees to it that what there is to do is begun soon. */
     public void wake() {
+        wake(0);
+    }
+
+    private void wake(long milliseconds) {
         if (!closed && waiting.compareAndSet(false, true)) {
             try {
-                executor.execute(this::run);
+                executor.schedule(() -> run(), milliseconds, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
                 LOG.debug("No batch is begun any more: the server shuts down");
             }
@@ -74,6 +81,8 @@ public class BatchRunner implements AutoCloseable {
             for (LinkBatch batch : transactions.read(store::active)) {
                 if (work.isReady(batch)) {
                     run(batch, token);
+                } else {
+                    wake(UNTIL_READY_MILLISECONDS);
                 }
             }
         } catch (LockAcquisitionException e) {

@@ -12,11 +12,12 @@ import org.bayan.authority.index.AuthorityEntry;
 import org.bayan.authority.index.AuthorityIndex;
 import org.bayan.linking.name.AuthorityKind;
 import org.bayan.linking.name.AuthorityName;
-import org.bayan.linking.name.AuthorityStatus;
 import org.bayan.statement.DatabaseQuery;
 import org.bayan.statement.intake.StatementNodes;
+import org.bayan.statement.link.AuthorityReference;
 import org.bayan.statement.link.AuthorityReferences;
 import org.bayan.statement.link.BatchChanges;
+import org.bayan.statement.link.LinkAssociations;
 import org.bayan.statement.link.OpenName;
 
 /** The work of each kind of batch: which statements, and what is done with one. */
@@ -29,6 +30,7 @@ public class LinkBatchWork implements BatchWork {
     private final PermissionService permissionService;
     private final AuthorityIndex index;
     private final AuthorityReferences references;
+    private final LinkAssociations associations;
     private final StatementRecall recall;
     private final BatchChanges changes;
 
@@ -38,6 +40,7 @@ public class LinkBatchWork implements BatchWork {
             PermissionService permissionService,
             AuthorityIndex index,
             AuthorityReferences references,
+            LinkAssociations associations,
             StatementRecall recall,
             BatchChanges changes) {
         this.databaseQuery = databaseQuery;
@@ -45,6 +48,7 @@ public class LinkBatchWork implements BatchWork {
         this.permissionService = permissionService;
         this.index = index;
         this.references = references;
+        this.associations = associations;
         this.recall = recall;
         this.changes = changes;
     }
@@ -83,12 +87,24 @@ public class LinkBatchWork implements BatchWork {
         return switch (task.kind()) {
             case RELINK -> naming(task);
             case LINK, REJECT -> find("bay:openNames", name(task).text());
-            case REFRESH -> {
-                Set<NodeRef> concerned = new LinkedHashSet<>(find("bay:linkedAuthorityIds", task.authorityId()));
-                concerned.addAll(find("bay:suggestedAuthorityIds", task.authorityId()));
-                yield List.copyOf(concerned);
-            }
+            case REFRESH -> concerned(task.authorityId());
         };
+    }
+
+    /** Statements that speak of a record, or of the one that stands for it now: their links may have to go back. */
+    private List<NodeRef> concerned(String authorityId) {
+        Set<NodeRef> concerned = new LinkedHashSet<>();
+        for (String id : new LinkedHashSet<>(List.of(authorityId, references.current(authorityId)))) {
+            concerned.addAll(find("bay:linkedAuthorityIds", id));
+            concerned.addAll(find("bay:suggestedAuthorityIds", id));
+            // The properties do not tell of a record that is hidden from readers.
+            references
+                    .find(id)
+                    .map(AuthorityReference::nodeRef)
+                    .map(associations::statementsOf)
+                    .ifPresent(concerned::addAll);
+        }
+        return List.copyOf(concerned);
     }
 
     private List<NodeRef> naming(BatchTask task) {
@@ -144,17 +160,10 @@ public class LinkBatchWork implements BatchWork {
                                 changes.reject(statement, name(task), batch.startedBy(), task.reason(), batch.id()))
                         : Tally.NONE;
             case REFRESH -> {
-                changes.refresh(statement, isNoLongerSuggested(task.authorityId()));
+                changes.refresh(statement, task.authorityId());
                 yield Tally.NONE;
             }
         };
-    }
-
-    private boolean isNoLongerSuggested(String authorityId) {
-        return index.byId(authorityId)
-                .filter(entry -> entry.replacedBy().isEmpty())
-                .filter(entry -> entry.description().status() != AuthorityStatus.DEPRECATED)
-                .isEmpty();
     }
 
     private static Tally tally(LinkBatch batch, BatchChanges.Change change) {

@@ -19,6 +19,7 @@ import org.bayan.statement.DatabaseQuery;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.statement.link.AuthorityReferences;
 import org.bayan.statement.link.BatchChanges;
+import org.bayan.statement.link.LinkAssociations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class LinkBatchWorkTest {
             mock(PermissionService.class),
             index,
             references,
+            mock(LinkAssociations.class),
             recall,
             mock(BatchChanges.class));
 
