@@ -1,5 +1,7 @@
 package org.bayan.language;
 
+import java.util.Set;
+
 /**
  * The loosest key, for finding candidates only: a name's consonants, whatever script it is written in, without spaces and
  * articles. «بشار الأسد», "Bashar al-Assad", "Bachar el-Assad", "Beşar Esad" and «Башара Асада» share one; so do many names that
@@ -9,6 +11,10 @@ public final class SkeletonKey {
     private static final String LATIN_ARTICLES =
             " al el ul as es ash esh ar er an en at et ad ed az ez il l аль эль ас эс аш ар ан ат ад аз ль ";
     private static final int LONGEST_ARTICLE = 3;
+    /** The servant with the article of the name behind it, as it is heard. */
+    private static final Set<String> ABD = Set.of(
+            "abdel", "abdul", "abdal", "abdol", "abdur", "abder", "abdus", "abdes", "abdun", "abden", "abdül", "абдель",
+            "абдул", "абдал", "абдур", "абдус");
 
     private SkeletonKey() {}
 
@@ -41,6 +47,8 @@ public final class SkeletonKey {
     private static void word(String word, StringBuilder key) {
         if (Script.of(word.charAt(0)) == Script.ARABIC) {
             arabicWord(word, key);
+        } else if (ABD.contains(word)) {
+            Transliteration.append("abd", key);
         } else if (word.length() > LONGEST_ARTICLE || !LATIN_ARTICLES.contains(" " + word + " ")) {
             Transliteration.append(word, key);
         }

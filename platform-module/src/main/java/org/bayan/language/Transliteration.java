@@ -26,6 +26,10 @@ final class Transliteration {
                 sound = pair(plain.charAt(i), next);
                 i++;
             }
+            if (sound == 'j') {
+                // Jamal is Gamal in Egypt, and غورباتشوف there جورباتشوف.
+                sound = 'g';
+            }
             if (sound != '\0' && (key.length() == begin || key.charAt(key.length() - 1) != sound)) {
                 key.append(sound);
             }

@@ -1,5 +1,6 @@
 package org.bayan.linking.find;
 
+import java.util.Set;
 import org.bayan.language.Clitics;
 import org.bayan.linking.name.AuthorityKind;
 
@@ -8,6 +9,8 @@ import org.bayan.linking.name.AuthorityKind;
  * that those of persons are written with a capital where the script has any; single words are easily something else.
  */
 final class Plausibility {
+    private static final Set<String> HEADS =
+            Set.of("عبد", "ابو", "ابي", "ابا", "ابن", "بن", "ام", "بنت", "bin", "ibn", "abu", "бен", "ибн", "абу");
     private static final int SHORTEST_SUFFIXED = 4;
     private static final int LONGEST_STRICT_ACRONYM = 3;
 
@@ -63,14 +66,14 @@ final class Plausibility {
         return Titles.isPersonal(tokens.word(token));
     }
 
-    /** Whether a given name stands before a lone word: then another is meant than the one known by the word alone. */
+    /** Whether a given name, or the beginning of a compound one, stands before a lone word: then another is meant than the one known by the word alone. */
     boolean isOthersSurname(Found found) {
         int before = found.first() - 1;
         return found.first() == found.last()
                 && !found.clitic()
                 && before >= 0
                 && tokens.joins(before)
-                && GivenNames.isGiven(tokens.word(before));
+                && (GivenNames.isGiven(tokens.word(before)) || HEADS.contains(tokens.word(before)));
     }
 
     /** Whether the words, plausible in themselves, are so for one of the names that they spell. */

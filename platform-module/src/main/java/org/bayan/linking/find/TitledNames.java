@@ -9,6 +9,7 @@ import org.bayan.linking.name.AuthorityKind;
  * more: in Arabic letters a given name and what belongs to it, in others words with capitals.
  */
 public final class TitledNames {
+    private static final int LONGEST_ABBREVIATION = 2;
     private static final int MOST_WORDS = 5;
     private static final int MOST_OFFICE_WORDS = 5;
 
@@ -47,7 +48,7 @@ public final class TitledNames {
     private int person(int first) {
         boolean arabic = NameWords.isArabic(tokens.word(first));
         int last = first - 1;
-        while (last - first + 1 < MOST_WORDS && (last < first || tokens.joins(last))) {
+        while (last - first + 1 < MOST_WORDS && (last < first || goesOn(last))) {
             if (!(arabic ? isArabicPart(first, last + 1) : isCapitalised(last + 1))) {
                 break;
             }
@@ -60,6 +61,12 @@ public final class TitledNames {
             add(first, last, AuthorityKind.PERSON);
         }
         return Math.max(first - 1, last);
+    }
+
+    /** A full stop ends a name, but behind an initial or another word of one or two letters. */
+    private boolean goesOn(int token) {
+        boolean stop = tokens.end(token) < tokens.key().length && tokens.key()[tokens.end(token)] == '.';
+        return tokens.joins(token) && !(stop && tokens.word(token).length() > LONGEST_ABBREVIATION);
     }
 
     private boolean isArabicPart(int first, int token) {
