@@ -68,7 +68,9 @@ final class DecidedLinks {
         }
         for (Mention mention : proposal.mentions()) {
             MentionEvidence found = MentionEvidence.of(mention);
-            String decision = ofAuthority != null ? ofAuthority : byName.get(NameKeys.of(mention.text()));
+            String ofName = byName.get(NameKeys.of(mention.text()));
+            // A name that a person rejected stays rejected, whoever comes to have it.
+            String decision = ofAuthority == null || isRejected(ofName) ? ofName : ofAuthority;
             if (decision == null) {
                 open.add(found);
             } else {
@@ -84,6 +86,10 @@ final class DecidedLinks {
             open = List.of();
         }
         return new Remainder(open, candidates);
+    }
+
+    private boolean isRejected(String decision) {
+        return decision != null && links.get(decision).state() == LinkState.REJECTED;
     }
 
     private void add(String decision, MentionEvidence mention) {

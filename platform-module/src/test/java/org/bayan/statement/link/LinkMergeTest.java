@@ -227,6 +227,30 @@ class LinkMergeTest {
         });
     }
 
+    @Test
+    void rejectedName_staysRejected_whenItsRecordIsMergedIntoALinkedOne() {
+        List<LinkEvidence> links = archive.run(List.of(), TEXT);
+        links = decision.reject(links, of(links, "P2"));
+        links = decision.link(links, of(links, "P1"), "P1", AuthorityKind.PERSON);
+        archive.remove("P2");
+        archive.person("P1", "وليد المعلم", "فاروق الشرع");
+        archive.merged.put("P2", "P1");
+
+        links = archive.run(links, TEXT);
+
+        assertThat(links).hasSize(2);
+        assertThat(links.stream().filter(LinkEvidence::isLinked))
+                .singleElement()
+                .satisfies(link -> assertThat(link.mentions())
+                        .extracting(MentionEvidence::text)
+                        .containsOnly("وليد المعلم"));
+        assertThat(links.stream().filter(link -> link.state() == LinkState.REJECTED))
+                .singleElement()
+                .satisfies(link -> assertThat(link.mentions())
+                        .extracting(MentionEvidence::text)
+                        .containsExactly("فاروق الشرع"));
+    }
+
     static LinkEvidence of(List<LinkEvidence> links, String authorityId) {
         return links.stream()
                 .filter(link ->
