@@ -37,6 +37,15 @@ class BatchIT {
         this.authorities = new Authorities(acs);
     }
 
+    private String started(Authorities.Record person) {
+        return acs.batches()
+                .start(Map.of("authorityId", person.id()))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+    }
+
     @Test
     void newRecord_isSuggestedInOldStatementsAndTakenBackExactly() {
         String name = Authorities.newName("نبيل");
@@ -44,12 +53,7 @@ class BatchIT {
         JsonNode before = acs.links().get(statement.id()).json().path("links");
         Authorities.Record person = authorities.person(name);
 
-        String batch = acs.batches()
-                .start(Map.of("authorityId", person.id()))
-                .expect(202)
-                .json()
-                .path("batchId")
-                .asText();
+        String batch = started(person);
         JsonNode done = acs.batches().ended(batch);
 
         assertThat(done.path("state").asText()).isEqualTo("done");
@@ -74,12 +78,7 @@ class BatchIT {
         List<JsonNode> before = statements.stream().map(this::links).toList();
         Authorities.Record person = authorities.person(name);
 
-        String batch = acs.batches()
-                .start(Map.of("authorityId", person.id()))
-                .expect(202)
-                .json()
-                .path("batchId")
-                .asText();
+        String batch = started(person);
         acs.batches().stop(batch).expect(200);
         JsonNode stopped = acs.batches().ended(batch);
 
@@ -133,12 +132,7 @@ class BatchIT {
         String name = Authorities.newName("نبيل");
         Node statement = folder.statement("kept-" + name.hashCode() + ".txt", Texts.naming(name));
         Authorities.Record person = authorities.person(name);
-        String batch = acs.batches()
-                .start(Map.of("authorityId", person.id()))
-                .expect(202)
-                .json()
-                .path("batchId")
-                .asText();
+        String batch = started(person);
         acs.batches().ended(batch);
         acs.links()
                 .decide(
@@ -198,12 +192,7 @@ class BatchIT {
         Authorities.Record person = authorities.person(Authorities.newName("نبيل"));
         Login reader = people.create("reader" + person.id());
         acs.people().join(reader, "GROUP_BAYAN_EDITORS");
-        String own = acs.batches()
-                .start(Map.of("authorityId", person.id()))
-                .expect(202)
-                .json()
-                .path("batchId")
-                .asText();
+        String own = started(person);
         acs.batches().ended(own);
 
         Acs asReader = acs.as(reader);
