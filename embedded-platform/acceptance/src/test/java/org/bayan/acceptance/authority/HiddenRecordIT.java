@@ -12,6 +12,7 @@ import org.bayan.acceptance.client.LinksAnswer;
 import org.bayan.acceptance.client.Login;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.client.Nodes;
+import org.bayan.acceptance.links.Authorities;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
@@ -26,8 +27,9 @@ class HiddenRecordIT {
     private final TestFolder folder;
     private final TestPeople people;
     private final String mark = RunId.newCode().replaceAll("\\W", "");
-    private final String shared = "سمير " + mark;
-    private final String issuer = "هيئة " + mark;
+    private final String shared = Authorities.newName("سمير");
+    private final String hidden = Authorities.newName("نبيل");
+    private final String issuer = Authorities.newName("هيئة");
 
     HiddenRecordIT(Acs acs, TestFolder folder, TestPeople people) {
         this.acs = acs;
@@ -47,12 +49,12 @@ class HiddenRecordIT {
     /** A body that a statement is linked to, a person that it suggests, and a homonym of one that everybody sees. */
     private List<String> hide() {
         return List.of(
-                hidden("HB" + mark, "corporateBody", issuer),
-                hidden("HP" + mark, "person", "نبيل " + mark),
-                hidden("HH" + mark, "person", shared));
+                shutOut("HB" + mark, "corporateBody", issuer),
+                shutOut("HP" + mark, "person", hidden),
+                shutOut("HH" + mark, "person", shared));
     }
 
-    private String hidden(String id, String kind, String name) {
+    private String shutOut(String id, String kind, String name) {
         String node = record(id, kind, name);
         acs.people().shutOut(node);
         return node;
@@ -88,10 +90,10 @@ class HiddenRecordIT {
                     .isZero();
         });
         assertThat(links.openSuggestions()).isEqualTo(1);
-        assertThat(reader.authorities().found(mark)).containsExactly("V" + mark);
+        assertThat(reader.authorities().found(shared)).containsExactly("V" + mark);
         for (String path : List.of(
                 "/s/bayan/authorities?id=HP" + mark,
-                "/s/bayan/authorities?q=" + Http.encoded("نبيل " + mark),
+                "/s/bayan/authorities?q=" + Http.encoded(hidden),
                 "/s/bayan/suggestions?maxItems=100",
                 "/s/bayan/search?facets=authority&authority=" + Http.encoded(issuer),
                 "/s/bayan/statements/" + statement.id() + "/history",
@@ -121,7 +123,7 @@ class HiddenRecordIT {
         Acs editor = acs.as(member("editor", "GROUP_BAYAN_EDITORS"));
 
         JsonNode made = editor.authorities()
-                .create(Map.of("kind", "person", "preferredName", Map.of("ar", "نبيل " + mark)))
+                .create(Map.of("kind", "person", "preferredName", Map.of("ar", hidden)))
                 .expect(201)
                 .json();
 
