@@ -73,7 +73,7 @@ class HiddenRecordIT {
         record("V" + mark, "person", shared);
         Node statement = folder.statement(
                 "hidden.txt",
-                new SampleText("بيان", List.of("وقال نبيل " + mark + " إن " + shared + " غائب."))
+                new SampleText("بيان", List.of("وقال " + hidden + " إن " + shared + " غائب."))
                         .labelled("الجهة المصدرة", issuer));
         assertThat(acs.links().get(statement.id()).linked()).containsExactly("HB" + mark);
 
