@@ -79,6 +79,8 @@ public class NewIds {
                 .filter(entry -> entry.description().status() != AuthorityStatus.DEPRECATED)
                 .filter(entry -> isUntold(description, entry.description()))
                 .map(entry -> entry.nodeRef())
+                // The index may know already what this transaction cannot see yet; then the id decides.
+                .filter(mlAwareNodeService::exists)
                 .filter(rights::mayRead)
                 .findFirst();
     }

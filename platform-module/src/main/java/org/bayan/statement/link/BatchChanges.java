@@ -94,15 +94,13 @@ public class BatchChanges {
 
     /**
      * Brings a statement in step with a record that has changed: links follow a merge or go back, or are marked where the record is
-     * gone; suggestions that offer it are made anew; names are written as they are now.
+     * gone; suggestions of its names are made anew; names are written as they are now.
      */
     public void refresh(NodeRef statement, String authorityId) {
         statementLinks.change(statement, null, links -> {
             List<LinkEvidence> followed = MergedLinks.followed(links, references);
-            boolean offered = followed.stream()
-                    .anyMatch(
-                            link -> link.state().isOpen() && link.authorityIds().contains(authorityId));
-            return offered ? OpenLinks.anew(followed, linking.again(statement, followed)) : followed;
+            return OpenLinks.of(authorityId, references.current(authorityId))
+                    .anew(followed, linking.again(statement, followed));
         });
         statementLinks.rebuild(statement);
     }

@@ -111,6 +111,6 @@ public class StatementLinkPost extends LinkWebScript {
 
     private static BatchTask task(OpenName name, String authorityId, String reason) {
         BatchTask.Kind kind = authorityId == null ? BatchTask.Kind.REJECT : BatchTask.Kind.LINK;
-        return new BatchTask(kind, authorityId, name.key(), name.kind().code(), reason);
+        return new BatchTask(kind, authorityId, name.key(), name.kind().code(), reason, null);
     }
 }

@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param name the name that it is about, under the fold key; null where it is about all names of a record
  * @param nameKind code of the kind of record that the name is taken for; null with {@code name}
  * @param reason what the person said who started it; null if nothing
+ * @param otherId a record that this one was merged into until now, or is from now on; null if it is about no merge
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record BatchTask(Kind kind, String authorityId, String name, String nameKind, String reason) {
+public record BatchTask(Kind kind, String authorityId, String name, String nameKind, String reason, String otherId) {
     /** What a batch does with each statement. */
     public enum Kind {
         /** Looks for the names of a record, or for one name, in texts that have been linked before. */
@@ -31,14 +32,18 @@ public record BatchTask(Kind kind, String authorityId, String name, String nameK
     }
 
     public static BatchTask relinkAuthority(String authorityId) {
-        return new BatchTask(Kind.RELINK, authorityId, null, null, null);
+        return new BatchTask(Kind.RELINK, authorityId, null, null, null, null);
     }
 
     public static BatchTask relinkName(String name, String nameKind) {
-        return new BatchTask(Kind.RELINK, null, name, nameKind, null);
+        return new BatchTask(Kind.RELINK, null, name, nameKind, null, null);
     }
 
     public static BatchTask refresh(String authorityId) {
-        return new BatchTask(Kind.REFRESH, authorityId, null, null, null);
+        return refresh(authorityId, null);
+    }
+
+    public static BatchTask refresh(String authorityId, String otherId) {
+        return new BatchTask(Kind.REFRESH, authorityId, null, null, null, otherId);
     }
 }

@@ -87,14 +87,18 @@ public class LinkBatchWork implements BatchWork {
         return switch (task.kind()) {
             case RELINK -> naming(task);
             case LINK, REJECT -> find("bay:openNames", name(task).text());
-            case REFRESH -> concerned(task.authorityId());
+            case REFRESH -> concerned(task.authorityId(), task.otherId());
         };
     }
 
-    /** Statements that speak of a record, or of the one that stands for it now: their links may have to go back. */
-    private List<NodeRef> concerned(String authorityId) {
+    /** Statements that speak of a record, of the one that stands for it now, or of the one that did until now. */
+    private List<NodeRef> concerned(String authorityId, String otherId) {
+        Set<String> ids = new LinkedHashSet<>(List.of(authorityId, references.current(authorityId)));
+        if (otherId != null) {
+            ids.addAll(List.of(otherId, references.current(otherId)));
+        }
         Set<NodeRef> concerned = new LinkedHashSet<>();
-        for (String id : new LinkedHashSet<>(List.of(authorityId, references.current(authorityId)))) {
+        for (String id : ids) {
             concerned.addAll(find("bay:linkedAuthorityIds", id));
             concerned.addAll(find("bay:suggestedAuthorityIds", id));
             // The properties do not tell of a record that is hidden from readers.

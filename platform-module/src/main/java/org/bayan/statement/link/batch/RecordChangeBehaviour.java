@@ -99,20 +99,28 @@ public class RecordChangeBehaviour
     }
 
     private void merged(AssociationRef merge) {
-        for (NodeRef record : List.of(merge.getSourceRef(), merge.getTargetRef())) {
-            if (nodeService.exists(record)) {
-                tell(record, nodeService.getProperty(record, BayanModel.PROP_AUTHORITY_ID));
-            }
-        }
+        Serializable other = id(merge.getTargetRef());
+        tell(merge.getSourceRef(), id(merge.getSourceRef()), other);
+        tell(merge.getTargetRef(), other);
     }
 
-    /** Once for each record and transaction. */
+    private Serializable id(NodeRef record) {
+        return nodeService.exists(record) ? nodeService.getProperty(record, BayanModel.PROP_AUTHORITY_ID) : null;
+    }
+
     private void tell(NodeRef record, Serializable authorityId) {
+        tell(record, authorityId, null);
+    }
+
+    /** Once for each record and transaction; of a merge first of all. */
+    private void tell(NodeRef record, Serializable authorityId, Serializable other) {
         Set<Object> told = TransactionalResourceHelper.getSet(TOLD);
         if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(record.getStoreRef())
                 && authorityId != null
                 && told.add(authorityId)) {
-            batches.start(BatchTask.refresh(authorityId.toString()), AuthenticationUtil.getSystemUserName());
+            batches.start(
+                    BatchTask.refresh(authorityId.toString(), other == null ? null : other.toString()),
+                    AuthenticationUtil.getSystemUserName());
         }
     }
 }

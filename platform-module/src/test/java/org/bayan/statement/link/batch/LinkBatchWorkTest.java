@@ -86,7 +86,7 @@ class LinkBatchWorkTest {
     void batch_waits_whileRecordsAreBeingLoaded() {
         when(index.isReady()).thenReturn(false);
 
-        assertThat(work.isReady(batch(new BatchTask(BatchTask.Kind.LINK, "P1", "x", "person", null))))
+        assertThat(work.isReady(batch(new BatchTask(BatchTask.Kind.LINK, "P1", "x", "person", null, null))))
                 .isFalse();
     }
 
