@@ -31,13 +31,11 @@ public class NewIds {
 
     private final AuthorityIds ids;
     private final AuthorityIndex index;
-    private final AuthorityRights rights;
     private final NodeService mlAwareNodeService;
 
-    public NewIds(AuthorityIds ids, AuthorityIndex index, AuthorityRights rights, NodeService mlAwareNodeService) {
+    public NewIds(AuthorityIds ids, AuthorityIndex index, NodeService mlAwareNodeService) {
         this.ids = ids;
         this.index = index;
-        this.rights = rights;
         this.mlAwareNodeService = mlAwareNodeService;
     }
 
@@ -58,11 +56,10 @@ public class NewIds {
             }
             AuthorityDescription held =
                     AuthorityProperties.read(description.kind(), mlAwareNodeService.getProperties(holder.get()));
-            if (key(held).equals(key(description)) && rights.mayRead(holder.get())) {
+            if (key(held).equals(key(description))) {
                 throw exists(description, holder.get());
             }
-            // The one that got this id has another name by now; or it is hidden from the user, who must not learn of
-            // it.
+            // The one that got this id has another name by now.
         }
     }
 
@@ -71,7 +68,7 @@ public class NewIds {
         return id(kind, hash(UUID.randomUUID().toString()));
     }
 
-    /** The committed record that a new one without an id would be, as far as the current user can know. */
+    /** The committed record that a new one without an id would be. */
     public Optional<NodeRef> same(AuthorityDescription description) {
         return description.names().values().stream()
                 .flatMap(name -> index.named(name).stream().filter(entry -> isCalled(entry.description(), name)))
@@ -79,9 +76,6 @@ public class NewIds {
                 .filter(entry -> entry.description().status() != AuthorityStatus.DEPRECATED)
                 .filter(entry -> isUntold(description, entry.description()))
                 .map(entry -> entry.nodeRef())
-                // The index may know already what this transaction cannot see yet; then the id decides.
-                .filter(mlAwareNodeService::exists)
-                .filter(rights::mayRead)
                 .findFirst();
     }
 

@@ -149,7 +149,9 @@ class AuthorityMergeIT {
         Node statement = folder.statement(
                 "merge-3.txt",
                 new SampleText("بيان", List.of("وقالت " + named + " إن العمل مستمر."))
-                        .labelled("الجهة المصدرة", issuer));
+                        .labelled("الجهة المصدرة", issuer)
+                        .code(RunId.newCode())
+                        .date("2017-03-22"));
         acs.links()
                 .decide(
                         statement.id(),
