@@ -47,6 +47,11 @@ public class ReviewRights {
         return AuthorityType.getAuthorityType(name) == AuthorityType.USER && authorityService.authorityExists(name);
     }
 
+    /** Whether the current user may see it. */
+    public boolean mayRead(NodeRef node) {
+        return permissionService.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+    }
+
     /** Whether the current user may change the description. */
     public boolean mayWrite(NodeRef statement) {
         return permissionService.hasPermission(statement, PermissionService.WRITE_PROPERTIES) == AccessStatus.ALLOWED;

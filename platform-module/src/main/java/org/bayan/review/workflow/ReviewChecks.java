@@ -98,9 +98,11 @@ public class ReviewChecks {
         }
     }
 
-    /** How to name a node to a person who put it there. */
+    /** How to name a node to the current user: to whom may not see it, by its id. */
     String name(NodeRef node) {
-        Object name = nodeService.exists(node) ? nodeService.getProperty(node, ContentModel.PROP_NAME) : null;
+        Object name = nodeService.exists(node) && rights.mayRead(node)
+                ? nodeService.getProperty(node, ContentModel.PROP_NAME)
+                : null;
         return name == null ? node.getId() : name.toString();
     }
 }

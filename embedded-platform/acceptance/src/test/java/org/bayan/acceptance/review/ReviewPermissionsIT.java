@@ -203,12 +203,25 @@ class ReviewPermissionsIT {
         Login stranger = person("outside");
         acs.people().join(stranger, group);
         String statement = review.statement();
-        String process = start(statement, Map.of("bayrv_approverGroup", group));
+        String second = review.statement();
+        String process = review.editor()
+                .workflows()
+                .start(List.of(statement, second), Map.of("bayrv_approverGroup", group))
+                .expect(201)
+                .json()
+                .path("entry")
+                .path("id")
+                .asText();
 
         var mine = ReviewedStatements.mine(acs.as(stranger), process);
 
         assertThat(mine.path("statements")).isEmpty();
-        assertThat(mine.path("hiddenStatements").asInt()).isEqualTo(1);
+        assertThat(mine.path("hiddenStatements").asInt()).isEqualTo(2);
+        Answer refused = acs.as(stranger).workflows().decide(review.taskId(process), "Approve", null);
+        assertRefused(refused, "may not change");
+        assertThat(refused.message())
+                .doesNotContain(acs.nodes().get(statement).name())
+                .doesNotContain(acs.nodes().get(second).name());
         assertThat(acs.as(stranger).nodes().answer(statement).status()).isEqualTo(403);
     }
 }
