@@ -1,6 +1,7 @@
 package org.bayan.statement.intake;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -21,16 +22,19 @@ public class StatementIntake {
     private final NodeService nodeService;
     private final StatementNodes statementNodes;
     private final SilentWrites silentWrites;
+    private final CopiedEvidence copiedEvidence;
     private final AfterCommit afterCommit;
 
     public StatementIntake(
             NodeService nodeService,
             StatementNodes statementNodes,
             SilentWrites silentWrites,
+            CopiedEvidence copiedEvidence,
             AfterCommit afterCommit) {
         this.nodeService = nodeService;
         this.statementNodes = statementNodes;
         this.silentWrites = silentWrites;
+        this.copiedEvidence = copiedEvidence;
         this.afterCommit = afterCommit;
     }
 
@@ -63,17 +67,16 @@ public class StatementIntake {
 
     private void mark(NodeRef nodeRef, Map<QName, Serializable> properties) {
         silentWrites.on(nodeRef, () -> {
+            Map<QName, Serializable> marked = new HashMap<>();
+            marked.put(BayanModel.PROP_EXTRACTION_STATE, ExtractionState.PENDING.code());
             if (isOfAnother(nodeRef, properties)) {
                 // A copy keeps the values but not the record of who decided them for the original.
+                marked.putAll(copiedEvidence.of(nodeRef));
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_EXTRACTED);
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_LINKED);
                 nodeService.removeAspect(nodeRef, BayanModel.ASPECT_REVIEWED);
-                nodeService.removeAspect(nodeRef, BayanModel.ASPECT_ROUTED);
             }
-            nodeService.addAspect(
-                    nodeRef,
-                    BayanModel.ASPECT_EXTRACTED,
-                    Map.of(BayanModel.PROP_EXTRACTION_STATE, ExtractionState.PENDING.code()));
+            nodeService.addAspect(nodeRef, BayanModel.ASPECT_EXTRACTED, marked);
         });
     }
 

@@ -8,15 +8,21 @@ import static org.mockito.Mockito.when;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.bayan.extraction.Field;
 import org.bayan.model.BayanModel;
 import org.bayan.statement.ContentFingerprint;
 import org.bayan.statement.SilentWrites;
+import org.bayan.statement.evidence.Evidence;
+import org.bayan.statement.evidence.EvidenceStore;
+import org.bayan.statement.evidence.FieldEvidence;
+import org.bayan.statement.evidence.Origin;
 import org.bayan.statement.queue.AfterCommit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,9 @@ class StatementIntakeTest {
     private SilentWrites silentWrites;
 
     @Mock
+    private EvidenceStore evidenceStore;
+
+    @Mock
     private AfterCommit afterCommit;
 
     private final Map<QName, Serializable> properties = new HashMap<>();
@@ -47,7 +56,8 @@ class StatementIntakeTest {
 
     @BeforeEach
     void setUp() {
-        intake = new StatementIntake(nodeService, statementNodes, silentWrites, afterCommit);
+        intake = new StatementIntake(
+                nodeService, statementNodes, silentWrites, new CopiedEvidence(evidenceStore), afterCommit);
         properties.put(ContentModel.PROP_CONTENT, new ContentData(URL, "text/plain", 3, "UTF-8"));
         lenient().when(statementNodes.isReadable(NODE)).thenReturn(true);
         lenient().when(nodeService.getProperties(NODE)).thenReturn(properties);
@@ -111,6 +121,8 @@ class StatementIntakeTest {
     void consider_copy_losesItsOriginalsEvidenceAndReview() {
         properties.put(BayanModel.PROP_EXTRACTION_STATE, "done");
         properties.put(BayanModel.PROP_CONTENT_FINGERPRINT, new ContentFingerprint("original", URL, "x").text());
+        when(evidenceStore.read(NODE))
+                .thenReturn(Evidence.none().withFields(List.of(value(Field.TITLE, Origin.HUMAN))));
 
         intake.consider(NODE);
 
@@ -118,6 +130,31 @@ class StatementIntakeTest {
         verify(nodeService).removeAspect(NODE, BayanModel.ASPECT_REVIEWED);
         verify(nodeService).removeAspect(NODE, BayanModel.ASPECT_LINKED);
         verify(nodeService).addAspect(NODE, BayanModel.ASPECT_EXTRACTED, PENDING);
+    }
+
+    /** Its values may be those of an earlier content, which the original was waiting to replace. */
+    @Test
+    void consider_copyOfPending_keepsWhichValuesAreTheRules() {
+        properties.put(BayanModel.PROP_EXTRACTION_STATE, "pending");
+        properties.put(BayanModel.PROP_CONTENT_FINGERPRINT, new ContentFingerprint("original", URL, "x").text());
+        FieldEvidence code = value(Field.REFERENCE_CODE, Origin.RULE);
+        ContentData stored = new ContentData("store://evidence.bin", "application/json", 9, "UTF-8");
+        when(evidenceStore.read(NODE))
+                .thenReturn(Evidence.none().withFields(List.of(code, value(Field.TITLE, Origin.HUMAN))));
+        when(evidenceStore.store(NODE, Evidence.none().withFields(List.of(code))))
+                .thenReturn(stored);
+
+        intake.consider(NODE);
+
+        verify(nodeService)
+                .addAspect(
+                        NODE,
+                        BayanModel.ASPECT_EXTRACTED,
+                        Map.of(BayanModel.PROP_EXTRACTION_STATE, "pending", BayanModel.PROP_EVIDENCE, stored));
+    }
+
+    private static FieldEvidence value(Field field, Origin origin) {
+        return FieldEvidence.withoutText(field, "value", origin, null, null, null);
     }
 
     @Test

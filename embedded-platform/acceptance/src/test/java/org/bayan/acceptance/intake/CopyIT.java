@@ -12,6 +12,8 @@ import org.bayan.acceptance.support.Described;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** A copy is a statement of its own: read anew, and without the decisions that people took for the original. */
@@ -62,6 +64,23 @@ class CopyIT {
         assertThat(copy.properties("bay:conflictingFields")).isEqualTo(List.of("referenceCode"));
         assertThat(copy.property("bay:sameCodeAs")).isEqualTo(original.id());
         assertThat(acs.nodes().get(original.id()).aspects()).doesNotContain("bay:conflicting");
+    }
+
+    /** Whether or not the original has been read again when the copy is made, the copy says what its own content says. */
+    @RepeatedTest(5)
+    void copy_whileTheOriginalIsReadAgain_hasTheValuesOfItsOwnContent(RepetitionInfo time) {
+        String name = "again-" + time.getCurrentRepetition() + ".txt";
+        Node original = folder.statement(name, SampleText.titled("النص الأول").code(RunId.newCode()));
+        String code = RunId.newCode();
+        acs.nodes()
+                .writeContent(
+                        original.id(),
+                        SampleText.titled("النص الثاني").code(code).text());
+        Node copy = described.done(
+                acs.nodes().copy(original.id(), folder.id(), "copy-" + name).id());
+
+        assertThat(copy.property("bay:referenceCode")).isEqualTo(code);
+        assertThat(copy.property("cm:title")).isEqualTo("النص الثاني");
     }
 
     @Test
