@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.List;
 import java.util.Optional;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
@@ -13,6 +14,9 @@ import org.bayan.extraction.vocabulary.Vocabulary;
  * the articles. «رئيس الجمهورية / بناء على أحكام الدستور», "Le Haut-Commissaire, / Vu le décret du 8 octobre 1919".
  */
 final class Acts {
+    /** "Le Chef de l'État,": an authority of whatever kind, told by its article and the comma behind it. */
+    private static final List<String> ARTICLES = List.of("Le ", "La ", "L'", "L’", "The ", "THE ", "LE ");
+
     private static final String PREAMBLE = "preamble";
     private static final String DIALOGUE = "dialogue";
     /** Characters of a line before the preamble that can be the name of an authority. */
@@ -60,7 +64,8 @@ final class Acts {
         }
         String name = line.substring(from, to);
         boolean speaks = offices.atStart(name).isPresent()
-                || bodies.atStart(name).isPresent() && states.whole(name).isEmpty();
+                || bodies.atStart(name).isPresent() && states.whole(name).isEmpty()
+                || to < line.length() && ARTICLES.stream().anyMatch(line::startsWith);
         return speaks && name.length() <= LONGEST ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ final class Datelines {
         boolean formula = date.span().start() - line.start() <= FORMULA_REACH
                 && formulas.atStart(text.substring(line.start(), date.span().start()))
                         .isPresent();
-        if (!formula && !isNews(text, line, date.span())) {
+        if (!formula && !isNews(text, line, date.span()) && !isLast(text, line, date.span())) {
             return date;
         }
         return new FoundDate(
@@ -44,6 +44,19 @@ final class Datelines {
                 formula ? FoundDate.Context.LABELLED : FoundDate.Context.DATELINE,
                 date.evidence(),
                 date.alternatives());
+    }
+
+    /** «صحيفة الحياة - العدد 17738 - 29 تشرين الأول 2011»: the last part of a line of parts. */
+    private static boolean isLast(String text, Span line, Span date) {
+        int before = date.start() - 1;
+        while (before > line.start() && Spans.isInvisible(text.charAt(before))) {
+            before--;
+        }
+        boolean dash = before > line.start()
+                && before < date.start() - 1
+                && "-–—|".indexOf(text.charAt(before)) >= 0
+                && Spans.isInvisible(text.charAt(before - 1));
+        return dash && Spans.trimmed(text, date.end(), line.end()).length() == 0;
     }
 
     /** A place, the date, an optional closing bracket, and a dash or colon. */

@@ -25,17 +25,19 @@ public final class FieldReaders {
         this.frames = new FrameReader(vocabulary, dates, acts);
         NumberedType numbered = new NumberedType(vocabulary);
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
+        Letterheads letterheads = new Letterheads(types);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates),
                         new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
                         types,
                         new NameList(vocabulary)),
-                new TitleFields(new TitleSpans(vocabulary), signs),
+                new TitleFields(new TitleSpans(vocabulary), signs, letterheads),
                 new GluedTitle(),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
                         new Speakers(vocabulary, types),
+                        letterheads,
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), new Offices(vocabulary)),
                         vocabulary.phrases(TermFamily.OPENS)),

@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.value.TypeWords;
@@ -12,6 +14,12 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 /** Reads the body out of a title: «بيان صادر عن وزارة الخارجية حول ...», "Statement by the Ministry of Culture on ...". */
 final class IssuedBy {
     private static final int LONGEST = 120;
+    /** «صادر عن», «الصادر عن», «صدر عن», "issued by": whoever stands behind has issued it, whether his kind is known or not. */
+    private static final Set<String> ISSUED = Set.of("arص", "arا", "enissued");
+
+    /** Meetings issue nothing; those who met do. */
+    private static final List<String> MEETINGS =
+            List.of("اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
 
     private final Phrases markers;
     private final Phrases bodies;
@@ -39,7 +47,9 @@ final class IssuedBy {
             int start = skip(title, marker.end());
             String rest = title.substring(start);
             int article = rest.startsWith("the ") || rest.startsWith("The ") ? 4 : 0;
-            boolean body = bodies.atStart(rest.substring(article)).isPresent();
+            boolean body = bodies.atStart(rest.substring(article)).isPresent()
+                    || ISSUED.contains(marker.term().language() + firstLetter(title, marker))
+                            && MEETINGS.stream().noneMatch(rest::startsWith);
             if (body && states.whole(rest).isEmpty()) {
                 int end = end(title, start + article);
                 if (end - start - article <= LONGEST) {
@@ -77,6 +87,10 @@ final class IssuedBy {
     /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */
     private static boolean isPlace(String title, int at) {
         return title.startsWith("في ", at) || title.startsWith("in ", at);
+    }
+
+    private static char firstLetter(String title, PhraseMatch marker) {
+        return Character.toLowerCase(title.charAt(marker.start()));
     }
 
     private static int skip(String title, int from) {

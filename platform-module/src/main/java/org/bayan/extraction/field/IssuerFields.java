@@ -26,21 +26,24 @@ final class IssuerFields implements FieldReader {
     private static final double SENDER = 0.7;
     /** What stands right above the bare name of a type, of whatever kind it is. */
     private static final double ABOVE_TYPE = 0.68;
+    private static final double ABOVE_NAME = 0.76;
 
     private static final int LONGEST_WRAP = 80;
     private static final String FROM = "من ";
 
     private final IssuedBy issuedBy;
     private final Speakers speakers;
+    private final Letterheads letterheads;
     private final Acts acts;
     private final Signatures signatures;
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
-    IssuerFields(IssuedBy issuedBy, Speakers speakers, Acts acts, Signatures signatures, Phrases opens) {
+    IssuerFields(IssuedBy issuedBy, Speakers speakers, Letterheads letterheads, Acts acts, Signatures signatures, Phrases opens) {
         this.acts = acts;
         this.issuedBy = issuedBy;
         this.speakers = speakers;
+        this.letterheads = letterheads;
         this.signatures = signatures;
         this.opens = opens;
     }
@@ -62,10 +65,16 @@ final class IssuerFields implements FieldReader {
         }
         enacting(view, candidates);
         from(view, candidates);
-        Letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
-        Letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", ABOVE_TYPE, candidates));
+        letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
+        letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", aboveScore(view), candidates));
         signatures.read(view, candidates);
         return candidates;
+    }
+
+    /** What stands above the bare name of a type speaks before an office within it; above a numbered act the authority does. */
+    private static double aboveScore(DocumentView view) {
+        boolean numbered = view.head().stream().anyMatch(l -> l.is(LineRole.NUMBERED));
+        return numbered ? ABOVE_TYPE : ABOVE_NAME;
     }
 
     /** «برقية / من رئيس مجلس الوزراء / إلى ...»: the line below the bare name of a letter. */
@@ -196,6 +205,12 @@ final class IssuerFields implements FieldReader {
     private Span withoutLabel(DocumentView view, Span span) {
         String text = view.of(span);
         int colon = text.indexOf(':');
+        Optional<Span> code = BodyCode.of(text);
+        if (code.isPresent()) {
+            return Trim.value(
+                    view.source().text(),
+                    new Span(span.start(), span.start() + code.get().start()));
+        }
         return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
                 ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
                 : span;

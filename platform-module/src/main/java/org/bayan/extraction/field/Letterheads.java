@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.bayan.extraction.value.TypeWords;
 import org.bayan.language.Words;
 
 /**
@@ -12,14 +13,24 @@ import org.bayan.language.Words;
 final class Letterheads {
     private static final Set<LineRole> ABOVE = EnumSet.of(LineRole.STATE, LineRole.FURNITURE);
     private static final int MOST_WORDS = 9;
+    /** Words of a name above a title, where a longer line may be a headline with its kind below. */
+    private static final int SHORT = 3;
 
-    private Letterheads() {}
+    private final TypeWords types;
 
-    static Optional<RoledLine> above(DocumentView view) {
+    Letterheads(TypeWords types) {
+        this.types = types;
+    }
+
+    /** The line right above a type alone, a type with its number, or a title that begins with its type. */
+    Optional<RoledLine> above(DocumentView view) {
         RoledLine last = null;
         for (RoledLine line : view.head()) {
             if (line.is(LineRole.BANNER) || line.is(LineRole.NUMBERED)) {
-                return Optional.ofNullable(last).filter(l -> isName(view.of(l)));
+                return Optional.ofNullable(last).filter(l -> isName(view.of(l), MOST_WORDS));
+            }
+            if (last != null && line.is(LineRole.OTHER) && types.atStart(view.of(line)).isPresent()) {
+                return Optional.of(last).filter(l -> isName(view.of(l), SHORT));
             }
             if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {
                 return Optional.empty();
@@ -30,7 +41,7 @@ final class Letterheads {
     }
 
     /** The office that a letter or circular begins with, above those to whom it goes. */
-    static Optional<RoledLine> office(DocumentView view) {
+    Optional<RoledLine> office(DocumentView view) {
         return view.head().stream()
                 .filter(l -> !ABOVE.contains(l.role()))
                 .findFirst()
@@ -42,7 +53,7 @@ final class Letterheads {
     }
 
     /** A few words without punctuation; in scripts with capitals, all the longer ones begin with one. */
-    private static boolean isName(String text) {
+    private static boolean isName(String text, int most) {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -53,7 +64,8 @@ final class Letterheads {
                 return false;
             }
         }
-        return words > 1 && words <= MOST_WORDS;
+        boolean acronym = words == 1 && text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
+        return acronym || words > 1 && words <= most;
     }
 
     private static boolean isLong(String text, int start) {

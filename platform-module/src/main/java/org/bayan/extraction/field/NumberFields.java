@@ -36,6 +36,9 @@ final class NumberFields implements FieldReader {
             }
             Field field = isOrdinal(above) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
             code(view, line, field, running ? CODE_BELOW : CODE, candidates);
+            if (line.is(LineRole.BODY) || line.is(LineRole.STATE)) {
+                beside(view, line, candidates);
+            }
             above = line;
         }
         view.tail().forEach(line -> code(view, line, Field.REFERENCE_CODE, CODE_BELOW, candidates));
@@ -60,6 +63,14 @@ final class NumberFields implements FieldReader {
                     .ifPresent(n -> candidates.add(
                             Candidates.code(view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "head.number", NUMBER)));
         }
+    }
+
+    private static void beside(DocumentView view, RoledLine line, List<FieldCandidate> candidates) {
+        int start = line.span().start();
+        BodyCode.of(view.of(line))
+                .map(s -> new Span(start + s.start(), start + s.end()))
+                .ifPresent(s -> candidates.add(
+                        Candidates.text(view, Field.REFERENCE_CODE, s, "line.code", CODE_BELOW)));
     }
 
     /** Below the bare name of a type («بلاغ» above «رقم ٣») a number is its ordinal. */

@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
@@ -23,7 +24,7 @@ final class Speakers {
 
     private static final List<String> BY =
             List.of("by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
-    private static final String SPEECH = "speech";
+    private static final Set<String> SPOKEN = Set.of("speech", "communique", "pressRelease");
     private static final String LETTER = "letter";
     private static final List<String> SENDERS =
             List.of(" من ", " from the ", " from ", " adressée par le ", " émanant du ");
@@ -65,7 +66,7 @@ final class Speakers {
 
     /** Who speaks, where a title says no more than that someone did: «كلمة السيد الرئيس ... في ...». */
     Optional<Speaker> speaker(String title) {
-        Optional<Coded> type = types.atStart(title).filter(t -> t.code().equals(SPEECH));
+        Optional<Coded> type = types.atStart(title).filter(t -> SPOKEN.contains(t.code()));
         if (type.isEmpty()) {
             return Optional.empty();
         }

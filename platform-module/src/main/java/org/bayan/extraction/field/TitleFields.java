@@ -24,8 +24,10 @@ final class TitleFields implements FieldReader {
 
     private final TitleSpans spans;
     private final TitleSigns signs;
+    private final Letterheads letterheads;
 
-    TitleFields(TitleSpans spans, TitleSigns signs) {
+    TitleFields(TitleSpans spans, TitleSigns signs, Letterheads letterheads) {
+        this.letterheads = letterheads;
         this.spans = spans;
         this.signs = signs;
     }
@@ -124,7 +126,7 @@ final class TitleFields implements FieldReader {
     private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         return lines.stream()
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .filter(l -> Letterheads.above(view).filter(l::equals).isEmpty())
+                .filter(l -> letterheads.above(view).filter(l::equals).isEmpty())
                 .filter(l -> bare == null
                         || l.line().index() < bare.line().index()
                         || !signs.isNormative(view.of(bare))

@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.value.Coded;
@@ -22,6 +23,7 @@ final class TitleSigns {
     /** Words of a label behind those that the vocabulary knows: «مكان انعقاد الجلسة الأولى». */
     private static final int WORDS_MORE = 2;
 
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SESSION = 6;
     private static final int BARE_LETTERS = 12;
@@ -112,7 +114,7 @@ final class TitleSigns {
                 && types.atStart(text).isEmpty()
                 && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
                         .anyMatch(m -> (m.start() == 0 || m.end() == text.length())
-                                && (m.term().language().equals("ar") || hasDigit(text)));
+                                && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
     }
 
     /** "1:07 p.m. EDT": when a transcript begins. */
@@ -134,6 +136,13 @@ final class TitleSigns {
                         .phrases(TermFamily.HONORIFIC)
                         .atStart(text.substring(colon + 1))
                         .isPresent();
+    }
+
+    /** "Seventy-second year". */
+    private static boolean isOrdinal(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space).toLowerCase(Locale.ROOT);
+        return ORDINALS.stream().anyMatch(first::endsWith);
     }
 
     private static boolean hasDigit(String text) {

@@ -90,6 +90,11 @@ final class TypeFields implements FieldReader {
                         .ifPresent(c -> candidates.add(Candidates.code(
                                 view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
             }
+            case DATE ->
+                types.afterDash(view.of(line))
+                        .map(c -> c.shifted(line.span().start()))
+                        .ifPresent(c -> candidates.add(Candidates.code(
+                                view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
             default -> {}
         }
     }

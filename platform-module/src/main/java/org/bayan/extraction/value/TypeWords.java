@@ -84,6 +84,15 @@ public final class TypeWords {
                 .findFirst();
     }
 
+    /** The type that stands behind a dash at the end of a dateline: "Paris, le 12 juillet 2018 - Communiqué". */
+    public Optional<Coded> afterDash(CharSequence text) {
+        String line = text.toString();
+        int dash = Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – "));
+        return dash > 0 && isType(line.substring(dash + 2))
+                ? types.atStart(line.substring(dash + 2)).map(m -> coded(m).shifted(dash + 2))
+                : Optional.empty();
+    }
+
     private boolean leadsToMatter(CharSequence text, int from) {
         String rest = text.subSequence(from, text.length()).toString().stripLeading();
         int space = rest.indexOf(' ');
