@@ -138,7 +138,7 @@ final class CharsetTrial {
         String whole = letters.toString();
         for (LanguageProfile profile : profiles) {
             if (script != null && script.languages().contains(profile.tag())) {
-                double known = profile.hasWord(whole) ? KNOWN_LETTER * Math.min(3, whole.length()) : 0;
+                double known = profile.words().contains(whole) ? KNOWN_LETTER * Math.min(3, whole.length()) : 0;
                 best = Math.max(best, profile.likelihood(letters) + known / (whole.length() + 1));
             }
         }

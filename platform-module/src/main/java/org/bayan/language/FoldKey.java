@@ -21,6 +21,26 @@ public final class FoldKey {
         this.ends = new int[length];
     }
 
+    /**
+     * The fold of a text in which every character gives one and none changes another, as most do; null for any other. No way
+     * back needs to be kept then.
+     */
+    private static FoldedText plain(CharSequence text) {
+        char[] folded = new char[text.length()];
+        boolean hamza = false;
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(i);
+            char to = FoldTable.fold(c);
+            boolean mark = c >= '\u0300' && c <= '\u036F';
+            if (to == FoldTable.DROPPED || mark || PresentationForms.isPresentationForm(c) || hamza && to == 'و') {
+                return null;
+            }
+            hamza = c == 'ئ' || c == 'ء';
+            folded[i] = to;
+        }
+        return new FoldedText(new String(folded), null, null);
+    }
+
     /** The key alone. */
     public static String of(CharSequence text) {
         return mapped(text).text();
@@ -28,6 +48,10 @@ public final class FoldKey {
 
     /** The key with the way back to the original. */
     public static FoldedText mapped(CharSequence text) {
+        FoldedText plain = plain(text);
+        if (plain != null) {
+            return plain;
+        }
         FoldKey fold = new FoldKey(text.length());
         for (int i = 0; i < text.length(); i++) {
             fold.add(text.charAt(i), i);

@@ -9,7 +9,7 @@ public final class FoldedText {
     private final int[] starts;
     private final int[] ends;
 
-    /** @param starts and {@code ends} at least as long as the text; from now on nobody else's */
+    /** @param starts and {@code ends} at least as long as the text, or null where each character stands for itself; from now on nobody else's */
     FoldedText(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
@@ -26,7 +26,7 @@ public final class FoldedText {
      * @param index from 0 to one below the folded length
      */
     public int originalStart(int index) {
-        return starts[index];
+        return starts == null ? index : starts[index];
     }
 
     /**
@@ -35,6 +35,6 @@ public final class FoldedText {
      * @param end one past the last folded character of the stretch, from 1 to the folded length
      */
     public int originalEnd(int end) {
-        return ends[end - 1];
+        return ends == null ? end : ends[end - 1];
     }
 }

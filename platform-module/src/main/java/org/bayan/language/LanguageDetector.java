@@ -23,14 +23,16 @@ public final class LanguageDetector {
 
     private static final int SUBSTANTIAL_WORDS = 8;
 
-    private final Map<Script, List<LanguageProfile>> profiles = new EnumMap<>(Script.class);
+    private final Map<Script, ScriptLexicon> lexicons = new EnumMap<>(Script.class);
 
     /** @throws IllegalStateException if the module was built without its profiles */
     public LanguageDetector() {
         for (Script script : Script.values()) {
-            profiles.put(
+            lexicons.put(
                     script,
-                    script.languages().stream().map(LanguageProfile::load).toList());
+                    new ScriptLexicon(script.languages().stream()
+                            .map(LanguageProfile::load)
+                            .toList()));
         }
     }
 
@@ -51,7 +53,7 @@ public final class LanguageDetector {
 
     private Map<Script, Stretches> read(CharSequence text) {
         Map<Script, Stretches> scripts = new EnumMap<>(Script.class);
-        profiles.forEach((script, of) -> scripts.put(script, new Stretches(of)));
+        lexicons.forEach((script, of) -> scripts.put(script, new Stretches(of)));
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
             if (scanner.isAfterLine()) {
@@ -67,18 +69,18 @@ public final class LanguageDetector {
 
     /** The stretches of one script: those judged, by language, and those too short to judge. */
     private static final class Stretches {
-        private final List<LanguageProfile> profiles;
+        private final ScriptLexicon lexicon;
         private final List<LanguageTally> judged = new ArrayList<>();
         private final LanguageTally open;
         private final LanguageTally all;
         private final LanguageTally undecided;
 
-        Stretches(List<LanguageProfile> profiles) {
-            this.profiles = profiles;
-            this.open = new LanguageTally(profiles);
-            this.all = new LanguageTally(profiles);
-            this.undecided = new LanguageTally(profiles);
-            profiles.forEach(p -> judged.add(new LanguageTally(profiles)));
+        Stretches(ScriptLexicon lexicon) {
+            this.lexicon = lexicon;
+            this.open = new LanguageTally(lexicon);
+            this.all = new LanguageTally(lexicon);
+            this.undecided = new LanguageTally(lexicon);
+            lexicon.profiles().forEach(p -> judged.add(new LanguageTally(lexicon)));
         }
 
         void close(int leastWords) {
@@ -108,7 +110,9 @@ public final class LanguageDetector {
                 if (main || (share >= SUBSTANTIAL_SHARE && (tally.words() >= SUBSTANTIAL_WORDS || share > 0.4))) {
                     double lead = tally.lead();
                     shares.add(new LanguageShare(
-                            profiles.get(i).tag(), share, lead >= CLEAR_LEAD ? 1 : Math.max(0, lead / CLEAR_LEAD)));
+                            lexicon.profiles().get(i).tag(),
+                            share,
+                            lead >= CLEAR_LEAD ? 1 : Math.max(0, lead / CLEAR_LEAD)));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,9 +27,12 @@ final class LanguageProfile {
 
     private static final int BOUNDARY = 0;
 
+    /** Characters below this one can mark a language. */
+    static final int LETTERS = 0x780;
+
     private final String tag;
     private final Set<String> words = new HashSet<>();
-    private final boolean[] letters = new boolean[0x780];
+    private final boolean[] letters = new boolean[LETTERS];
     private final boolean[] used = new boolean[CELLS];
     private final float[] pairs = new float[CELLS * CELLS];
 
@@ -59,8 +63,8 @@ final class LanguageProfile {
         return tag;
     }
 
-    boolean hasWord(String word) {
-        return words.contains(word);
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
     }
 
     boolean hasLetter(char letter) {

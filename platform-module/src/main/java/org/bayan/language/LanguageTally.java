@@ -1,7 +1,6 @@
 package org.bayan.language;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Evidence for the languages of one script, gathered word by word. */
 final class LanguageTally {
@@ -9,28 +8,32 @@ final class LanguageTally {
     private static final double LETTER_WEIGHT = 1.2;
     private static final double PAIR_WEIGHT = 1;
 
-    private final List<LanguageProfile> profiles;
+    private static final int MOST_OWN_LETTERS = 3;
+
+    private final ScriptLexicon lexicon;
     private final double[] scores;
+    private final int[] own;
     private int letters;
     private int words;
 
-    LanguageTally(List<LanguageProfile> profiles) {
-        this.profiles = profiles;
-        this.scores = new double[profiles.size()];
+    LanguageTally(ScriptLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.scores = new double[lexicon.profiles().size()];
+        this.own = new int[scores.length];
     }
 
     void add(CharSequence word) {
         letters += word.length();
         words++;
-        if (profiles.size() == 1) {
+        if (scores.length == 1) {
             return;
         }
-        String whole = word.toString();
+        int having = lexicon.having(word.toString());
+        countOwnLetters(word);
         for (int i = 0; i < scores.length; i++) {
-            LanguageProfile profile = profiles.get(i);
-            scores[i] += PAIR_WEIGHT * profile.likelihood(word)
-                    + (profile.hasWord(whole) ? WORD_WEIGHT : 0)
-                    + LETTER_WEIGHT * ownLetters(profile, word);
+            scores[i] += PAIR_WEIGHT * lexicon.profiles().get(i).likelihood(word)
+                    + ((having >> i & 1) * WORD_WEIGHT)
+                    + LETTER_WEIGHT * Math.min(own[i], MOST_OWN_LETTERS);
         }
     }
 
@@ -75,11 +78,13 @@ final class LanguageTally {
         return (scores[best] - second) / Math.max(1, words);
     }
 
-    private static int ownLetters(LanguageProfile profile, CharSequence word) {
-        int own = 0;
-        for (int i = 0; i < word.length(); i++) {
-            own += profile.hasLetter(word.charAt(i)) ? 1 : 0;
+    private void countOwnLetters(CharSequence word) {
+        Arrays.fill(own, 0);
+        for (int at = 0; at < word.length(); at++) {
+            int marked = lexicon.markedBy(word.charAt(at));
+            for (int i = 0; marked != 0; i++, marked >>= 1) {
+                own[i] += marked & 1;
+            }
         }
-        return Math.min(own, 3);
     }
 }

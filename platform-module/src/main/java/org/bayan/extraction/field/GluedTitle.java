@@ -22,6 +22,9 @@ final class GluedTitle implements FieldReader {
                 .filter(v -> v.kind() == LabelKind.ISSUER && !v.pieces().isEmpty())
                 .map(v -> view.of(v.span()))
                 .toList();
+        if (issuers.isEmpty()) {
+            return List.of();
+        }
         return view.head().stream()
                 .filter(l -> !l.is(LineRole.LABELLED) && !l.is(LineRole.PARAGRAPH))
                 .flatMap(l -> issuers.stream()

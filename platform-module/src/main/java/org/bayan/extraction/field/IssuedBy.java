@@ -18,8 +18,8 @@ final class IssuedBy {
     private static final Set<String> ISSUED = Set.of("arص", "arا", "enissued");
 
     /** Meetings issue nothing; those who met do. */
-    private static final List<String> MEETINGS =
-            List.of("اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
+    private static final List<String> MEETINGS = List.of(
+            "اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
 
     private final Phrases markers;
     private final Phrases bodies;

@@ -26,6 +26,7 @@ final class IssuerFields implements FieldReader {
     private static final double SENDER = 0.7;
     /** What stands right above the bare name of a type, of whatever kind it is. */
     private static final double ABOVE_TYPE = 0.68;
+
     private static final double ABOVE_NAME = 0.76;
 
     private static final int LONGEST_WRAP = 80;
@@ -39,7 +40,13 @@ final class IssuerFields implements FieldReader {
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
-    IssuerFields(IssuedBy issuedBy, Speakers speakers, Letterheads letterheads, Acts acts, Signatures signatures, Phrases opens) {
+    IssuerFields(
+            IssuedBy issuedBy,
+            Speakers speakers,
+            Letterheads letterheads,
+            Acts acts,
+            Signatures signatures,
+            Phrases opens) {
         this.acts = acts;
         this.issuedBy = issuedBy;
         this.speakers = speakers;

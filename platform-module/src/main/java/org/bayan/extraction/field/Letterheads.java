@@ -29,7 +29,9 @@ final class Letterheads {
             if (line.is(LineRole.BANNER) || line.is(LineRole.NUMBERED)) {
                 return Optional.ofNullable(last).filter(l -> isName(view.of(l), MOST_WORDS));
             }
-            if (last != null && line.is(LineRole.OTHER) && types.atStart(view.of(line)).isPresent()) {
+            if (last != null
+                    && line.is(LineRole.OTHER)
+                    && types.atStart(view.of(line)).isPresent()) {
                 return Optional.of(last).filter(l -> isName(view.of(l), SHORT));
             }
             if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {

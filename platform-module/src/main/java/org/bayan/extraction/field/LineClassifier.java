@@ -92,8 +92,7 @@ final class LineClassifier {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             int at = line.start() + i;
-            boolean dated = dates.stream()
-                    .anyMatch(d -> d.span().start() <= at && at < d.span().end());
+            boolean dated = RoledLine.isInDate(dates, at);
             boolean letter = !dated && Words.isWordCharacter(text.charAt(i));
             letters += letter ? 1 : 0;
             words += letter && !inWord ? 1 : 0;

@@ -69,8 +69,8 @@ final class NumberFields implements FieldReader {
         int start = line.span().start();
         BodyCode.of(view.of(line))
                 .map(s -> new Span(start + s.start(), start + s.end()))
-                .ifPresent(s -> candidates.add(
-                        Candidates.text(view, Field.REFERENCE_CODE, s, "line.code", CODE_BELOW)));
+                .ifPresent(
+                        s -> candidates.add(Candidates.text(view, Field.REFERENCE_CODE, s, "line.code", CODE_BELOW)));
     }
 
     /** Below the bare name of a type («بلاغ» above «رقم ٣») a number is its ordinal. */

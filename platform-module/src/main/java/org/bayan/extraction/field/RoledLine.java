@@ -19,6 +19,16 @@ record RoledLine(TextLine line, LineRole role, List<FoundDate> dates) {
         return line.span();
     }
 
+    /** Whether an offset of the text lies in one of the dates. */
+    static boolean isInDate(List<FoundDate> dates, int at) {
+        for (int i = 0; i < dates.size(); i++) {
+            if (dates.get(i).span().start() <= at && at < dates.get(i).span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(LineRole other) {
         return role == other;
     }

@@ -229,8 +229,7 @@ final class TitleSigns {
         int letters = named ? BARE_LETTERS + 1 : 0;
         for (int i = from; i < text.length(); i++) {
             int at = line.span().start() + i;
-            boolean dated = line.dates().stream()
-                    .anyMatch(d -> d.span().start() <= at && at < d.span().end());
+            boolean dated = RoledLine.isInDate(line.dates(), at);
             letters += !dated && Words.isWordCharacter(text.charAt(i)) ? 1 : 0;
         }
         return from > 0 && letters <= BARE_LETTERS;

@@ -1,0 +1,38 @@
+package org.bayan.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words and letters of all languages of one script, each with the languages that have it: one look-up does for all. */
+final class ScriptLexicon {
+    private final List<LanguageProfile> profiles;
+    private final Map<String, Integer> words = new HashMap<>();
+    /** For each character the languages that it marks, as bits in the order of the profiles. */
+    private final byte[] letters = new byte[LanguageProfile.LETTERS];
+
+    ScriptLexicon(List<LanguageProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+        for (int i = 0; i < profiles.size(); i++) {
+            int bit = 1 << i;
+            profiles.get(i).words().forEach(w -> words.merge(w, bit, (a, b) -> a | b));
+            for (char c = 0; c < letters.length; c++) {
+                letters[c] |= profiles.get(i).hasLetter(c) ? bit : 0;
+            }
+        }
+    }
+
+    List<LanguageProfile> profiles() {
+        return profiles;
+    }
+
+    /** The languages that have a word among their frequent ones, as bits. */
+    int having(String word) {
+        return words.getOrDefault(word, 0);
+    }
+
+    /** The languages that a letter marks, as bits. */
+    int markedBy(char letter) {
+        return letter < letters.length ? letters[letter] : 0;
+    }
+}
