@@ -40,7 +40,7 @@ final class NamedLines {
 
     /** The role of a line that is no type, date or code; {@link LineRole#OTHER} where it names none of these. */
     LineRole role(String text, TextLine line) {
-        if (salutations.atStart(text).isPresent()) {
+        if (salutations.atStart(text).isPresent() && verbs.words(text).isEmpty()) {
             return LineRole.SALUTATION;
         }
         if (places.whole(text).isPresent() || places.beforeCountry(text).isPresent()) {

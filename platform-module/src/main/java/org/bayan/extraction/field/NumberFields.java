@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -73,6 +74,19 @@ final class NumberFields implements FieldReader {
                         s -> candidates.add(Candidates.text(view, Field.REFERENCE_CODE, s, "line.code", CODE_BELOW)));
     }
 
+    /** "SC-11, 8 Mart 2016": a comma sets the date apart. */
+    private static Optional<Coded> beforeDate(String text, RoledLine line) {
+        int date = line.dates().stream()
+                .mapToInt(d -> d.span().start() - line.span().start())
+                .findFirst()
+                .orElse(-1);
+        int comma = date < 0 ? -1 : Math.max(text.lastIndexOf(',', date), text.lastIndexOf('،', date));
+        boolean apart = comma > 0 && text.substring(comma + 1, date).isBlank();
+        return apart
+                ? CodeForm.of(text.substring(0, comma)).map(c -> new Coded(c, new Span(0, comma)))
+                : Optional.empty();
+    }
+
     /** Below the bare name of a type («بلاغ» above «رقم ٣») a number is its ordinal. */
     private static boolean isOrdinal(RoledLine above) {
         return above != null && above.is(LineRole.BANNER);
@@ -83,6 +97,7 @@ final class NumberFields implements FieldReader {
             String text = view.of(line);
             numberLine
                     .read(text, line.span().start(), line.dates())
+                    .or(() -> beforeDate(text, line))
                     .or(() -> CodeForm.of(text).map(code -> new Coded(code, new Span(0, text.length()))))
                     .map(c -> c.shifted(line.span().start()))
                     .ifPresent(

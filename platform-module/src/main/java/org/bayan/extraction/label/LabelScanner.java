@@ -20,15 +20,17 @@ final class LabelScanner {
     /** Letters that a single word must have to be a label with its value glued to it. */
     private static final int SHORTEST_GLUED = 5;
 
-    private static final Comparator<LabelHit> IN_ORDER = Comparator.comparingInt(LabelHit::start)
+    static final Comparator<LabelHit> IN_ORDER = Comparator.comparingInt(LabelHit::start)
             .thenComparing(Comparator.comparingInt(LabelHit::end).reversed());
 
     private final Phrases labels;
     private final Phrases nothing;
+    private final SplitLabels split;
 
     LabelScanner(Phrases labels, Phrases nothing) {
         this.labels = labels;
         this.nothing = nothing;
+        this.split = new SplitLabels(labels);
     }
 
     /** The hits in the order of the text; hits may overlap, but none lies inside another. */
@@ -40,7 +42,7 @@ final class LabelScanner {
                 scanSegment(layout.text(), line, i, edges, hits);
             }
         }
-        return hits;
+        return split.joined(layout.text(), layout.lines(), edges, hits);
     }
 
     private void scanSegment(String text, TextLine line, int index, LabelEdges edges, List<LabelHit> hits) {

@@ -79,6 +79,13 @@ class BlockReaderTest {
     }
 
     @Test
+    void labelsBrokenIntoTwoLines_giveTheirValues() {
+        String text = "تاريخ\nالصدور\n2018/02/24\nنوع\nالوثيقة\nكلمة\nالجهة\nالمصدرة\nوزارة الثقافة\n";
+        assertThat(read(StructuredText.ofLines(text)))
+                .containsExactly("DATE=2018/02/24", "TYPE=كلمة", "ISSUER=وزارة الثقافة");
+    }
+
+    @Test
     void rows_giveTheCellBesideEachLabel() {
         String text = "Issued by\tMinistry of Culture\tLanguage\tEnglish";
         Span row = new Span(0, text.length());

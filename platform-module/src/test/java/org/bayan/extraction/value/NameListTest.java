@@ -38,6 +38,8 @@ class NameListTest {
             Сергей Лавров и Джон Керри                           ~ Сергей Лавров / Джон Керри
             Ahmet Davutoğlu ve Hakan Fidan                       ~ Ahmet Davutoğlu / Hakan Fidan
             François Hollande et Laurent Fabius                  ~ François Hollande / Laurent Fabius
+            وليد المعلم - فيصل المقداد - بثينة شعبان              ~ وليد المعلم / فيصل المقداد / بثينة شعبان
+            وليد المعلم - وزير الخارجية                          ~ وليد المعلم - وزير الخارجية
             """)
     void persons_areCutWhereBothSidesAreNames(String line, String names) {
         assertThat(of(NAMES.persons(line), line)).isEqualTo(listed(names));
