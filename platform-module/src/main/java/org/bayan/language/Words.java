@@ -41,6 +41,18 @@ public final class Words {
         return isBoundary(text, start) && isBoundary(text, end);
     }
 
+    /** How many words a text has. */
+    public static int count(CharSequence text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = isWordCharacter(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+
     private static int skipControlsBack(CharSequence text, int from) {
         int at = from;
         while (at >= 0 && BidiControls.isControl(text.charAt(at))) {

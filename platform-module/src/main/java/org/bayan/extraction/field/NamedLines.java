@@ -50,7 +50,7 @@ final class NamedLines {
         if (latin && (types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
             return LineRole.OTHER;
         }
-        int words = words(text);
+        int words = Words.count(text);
         boolean name = words <= MOST_WORDS && !(latin && isLowerCase(text));
         LineRole role = LineRole.OTHER;
         if (name && !line.isHeading() || words <= SHORT) {
@@ -131,7 +131,7 @@ final class NamedLines {
         String rest = text.substring(from);
         boolean joined = rest.startsWith(" in ") || rest.startsWith(" of ") || rest.startsWith(" for ");
         int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
-        return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && words(rest) <= 5;
+        return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && Words.count(rest) <= 5;
     }
 
     /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */
@@ -165,15 +165,5 @@ final class NamedLines {
             }
         }
         return false;
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        for (int i = 0; i < text.length(); i++) {
-            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
-                    ? 1
-                    : 0;
-        }
-        return words;
     }
 }

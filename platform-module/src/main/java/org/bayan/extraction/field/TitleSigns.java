@@ -1,7 +1,6 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.value.Coded;
@@ -9,7 +8,6 @@ import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
-import org.bayan.language.Digits;
 import org.bayan.language.Words;
 
 /** Tells a title from the first line of running text. */
@@ -23,30 +21,28 @@ final class TitleSigns {
     /** Words of a label behind those that the vocabulary knows: «مكان انعقاد الجلسة الأولى». */
     private static final int WORDS_MORE = 2;
 
-    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
-    private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_SESSION = 6;
     private static final int BARE_LETTERS = 12;
-    private static final int LONGEST_PLACE = 22;
     private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
 
     private final Vocabulary vocabulary;
     private final NumberedType numbered;
     private final TypeWords types;
+    private final HeaderLines header;
 
     TitleSigns(Vocabulary vocabulary, NumberedType numbered) {
         this.vocabulary = vocabulary;
         this.numbered = numbered;
         this.types = new TypeWords(vocabulary);
+        this.header = new HeaderLines(vocabulary, types);
     }
 
     boolean beginsWithType(String text) {
-        return vocabulary.phrases(TermFamily.TYPE).atStart(text).isPresent() && hasTwoWords(text);
+        return vocabulary.phrases(TermFamily.TYPE).atStart(text).isPresent() && Words.count(text) > 1;
     }
 
     /** Whether a document type begins or, in Turkish and English, ends a line of several words. */
     boolean isTyped(String text) {
-        return beginsWithType(text) || types.atEnd(text).isPresent() && hasTwoWords(text);
+        return beginsWithType(text) || types.atEnd(text).isPresent() && Words.count(text) > 1;
     }
 
     /** Whether a line says no more than its type and the body that issued it. */
@@ -78,18 +74,12 @@ final class TitleSigns {
                         .span()
                         .end();
         return text.length() >= SHORTEST
-                && hasTwoWords(text)
+                && Words.count(text) > 1
                 && !sentence
                 && body
-                && !isContact(text)
-                && !isAgency(text)
-                && !isSession(text)
-                && !isTime(text)
-                && !introduces(text)
-                && !isPerson(view, line)
+                && !header.isNone(view, line)
                 && vocabulary.phrases(TermFamily.NOTHING).whole(text).isEmpty()
-                && (!isLabelled(text) || matter(view, line) > 0)
-                && !isPlace(view, line);
+                && (!isLabelled(text) || matter(view, line) > 0);
     }
 
     /** Where the matter begins in a line that opens with number and date: "No: 87, 4 Nisan 2017, ...". */
@@ -106,74 +96,6 @@ final class TitleSigns {
             at++;
         }
         return near && text.length() - at >= SHORTEST ? at : 0;
-    }
-
-    /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */
-    private boolean isSession(String text) {
-        return words(text) <= LONGEST_SESSION
-                && types.atStart(text).isEmpty()
-                && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
-                        .anyMatch(m -> (m.start() == 0 || m.end() == text.length())
-                                && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
-    }
-
-    /** "1:07 p.m. EDT": when a transcript begins. */
-    private static boolean isTime(String text) {
-        int at = 0;
-        while (at < text.length() && Digits.isDigit(text.charAt(at))) {
-            at++;
-        }
-        boolean clock = at > 0 && at < 3 && at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0;
-        return clock && Digits.isDigit(text.charAt(at + 1)) && words(text) <= LONGEST_NAME;
-    }
-
-    /** "Président : M. Moosa Mohamed": who presided. */
-    private boolean introduces(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0
-                && words(text.substring(0, colon)) <= 2
-                && vocabulary
-                        .phrases(TermFamily.HONORIFIC)
-                        .atStart(text.substring(colon + 1))
-                        .isPresent();
-    }
-
-    /** "Seventy-second year". */
-    private static boolean isOrdinal(String text) {
-        int space = text.indexOf(' ');
-        String first = space < 0 ? text : text.substring(0, space).toLowerCase(Locale.ROOT);
-        return ORDINALS.stream().anyMatch(first::endsWith);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> Digits.isDigit((char) c));
-    }
-
-    /** A name above the office that its bearer holds: "Victoria Nuland / Spokesperson". */
-    private static boolean isPerson(DocumentView view, RoledLine line) {
-        int at = view.head().indexOf(line);
-        boolean held = at >= 0
-                && at + 1 < view.head().size()
-                && (view.head().get(at + 1).is(LineRole.OFFICE)
-                        || view.head().get(at + 1).is(LineRole.BODY_PART)
-                                && words(view.of(view.head().get(at + 1))) == 1);
-        String text = view.of(line);
-        return held && words(text) <= LONGEST_NAME && text.indexOf(':') < 0;
-    }
-
-    /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */
-    private boolean isAgency(String text) {
-        return text.length() <= LONGEST_PLACE
-                && vocabulary
-                        .phrases(TermFamily.PLACE)
-                        .atStart(text)
-                        .filter(m -> m.end() < text.length()
-                                && "-–—(/،,"
-                                                .indexOf(text.substring(m.end())
-                                                        .strip()
-                                                        .charAt(0))
-                                        >= 0)
-                        .isPresent();
     }
 
     /** "To: all registry offices": a circular's title may stand below. */
@@ -194,7 +116,7 @@ final class TitleSigns {
                         .phrases(TermFamily.LABEL)
                         .atStart(text)
                         .filter(m -> m.end() <= colon
-                                && words(text.substring(m.end(), colon))
+                                && Words.count(text.substring(m.end(), colon))
                                         <= (m.term().weak() ? 1 : WORDS_MORE))
                         .isPresent();
     }
@@ -208,15 +130,6 @@ final class TitleSigns {
                         .filter(b -> b.term().language().equals("tr"))
                         .filter(b -> types.isType(text.substring(b.end())))
                         .isPresent();
-    }
-
-    /** A short line above a date is the dateline's place. */
-    private static boolean isPlace(DocumentView view, RoledLine line) {
-        int at = view.head().indexOf(line);
-        boolean dated = at >= 0
-                && at + 1 < view.head().size()
-                && view.head().get(at + 1).is(LineRole.DATE);
-        return dated && line.line().length() <= LONGEST_PLACE && !line.line().isHeading();
     }
 
     /** Whether a line says no more than a document's type, number and year. */
@@ -239,7 +152,7 @@ final class TitleSigns {
     private boolean isNamedBefore(String text, int number) {
         return types.atStart(text)
                 .filter(t -> t.span().end() < number && t.code().equals("report"))
-                .filter(t -> words(text.substring(t.span().end(), number)) > 2)
+                .filter(t -> Words.count(text.substring(t.span().end(), number)) > 2)
                 .isPresent();
     }
 
@@ -308,29 +221,5 @@ final class TitleSigns {
         String text = view.of(line);
         char end = text.charAt(text.length() - 1);
         return end == '.' || end == '؟' || end == '?' || end == '!' || end == ':';
-    }
-
-    private static boolean isContact(String text) {
-        return text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        for (int i = 0; i < text.length(); i++) {
-            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
-                    ? 1
-                    : 0;
-        }
-        return words;
-    }
-
-    private static boolean hasTwoWords(String text) {
-        int words = 0;
-        for (int i = 0; i < text.length() && words < 2; i++) {
-            words += Words.isWordCharacter(text.charAt(i)) && (i == 0 || !Words.isWordCharacter(text.charAt(i - 1)))
-                    ? 1
-                    : 0;
-        }
-        return words > 1;
     }
 }

@@ -1,0 +1,118 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import java.util.Locale;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
+import org.bayan.language.Words;
+
+/** Tells lines of a header that look like titles and are none: meetings, hours, persons, agencies, addresses, places. */
+final class HeaderLines {
+    private static final int LONGEST_PLACE = 22;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SESSION = 6;
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+
+    private final Vocabulary vocabulary;
+    private final TypeWords types;
+
+    HeaderLines(Vocabulary vocabulary, TypeWords types) {
+        this.vocabulary = vocabulary;
+        this.types = types;
+    }
+
+    /** Whether a line is one of these. */
+    boolean isNone(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        return isContact(text)
+                || isAgency(text)
+                || isSession(text)
+                || isTime(text)
+                || introduces(text)
+                || isPerson(view, line)
+                || isPlace(view, line);
+    }
+
+    /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */
+    private boolean isSession(String text) {
+        return Words.count(text) <= LONGEST_SESSION
+                && types.atStart(text).isEmpty()
+                && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
+                        .anyMatch(m -> (m.start() == 0 || m.end() == text.length())
+                                && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
+    }
+
+    /** "Seventy-second year". */
+    private static boolean isOrdinal(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space).toLowerCase(Locale.ROOT);
+        return ORDINALS.stream().anyMatch(first::endsWith);
+    }
+
+    /** "1:07 p.m. EDT": when a transcript begins. */
+    private static boolean isTime(String text) {
+        int at = 0;
+        while (at < text.length() && Digits.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean clock = at > 0 && at < 3 && at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0;
+        return clock && Digits.isDigit(text.charAt(at + 1)) && Words.count(text) <= LONGEST_NAME;
+    }
+
+    /** "Président : M. Moosa Mohamed": who presided. */
+    private boolean introduces(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && Words.count(text.substring(0, colon)) <= 2
+                && vocabulary
+                        .phrases(TermFamily.HONORIFIC)
+                        .atStart(text.substring(colon + 1))
+                        .isPresent();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> Digits.isDigit((char) c));
+    }
+
+    /** A name above the office that its bearer holds: "Victoria Nuland / Spokesperson". */
+    private static boolean isPerson(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        boolean held = at >= 0
+                && at + 1 < view.head().size()
+                && (view.head().get(at + 1).is(LineRole.OFFICE)
+                        || view.head().get(at + 1).is(LineRole.BODY_PART)
+                                && Words.count(view.of(view.head().get(at + 1))) == 1);
+        String text = view.of(line);
+        return held && Words.count(text) <= LONGEST_NAME && text.indexOf(':') < 0;
+    }
+
+    /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */
+    private boolean isAgency(String text) {
+        return text.length() <= LONGEST_PLACE
+                && vocabulary
+                        .phrases(TermFamily.PLACE)
+                        .atStart(text)
+                        .filter(m -> m.end() < text.length()
+                                && "-–—(/،,"
+                                                .indexOf(text.substring(m.end())
+                                                        .strip()
+                                                        .charAt(0))
+                                        >= 0)
+                        .isPresent();
+    }
+
+    private static boolean isContact(String text) {
+        return text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
+    }
+
+    /** A short line above a date is the dateline's place. */
+    private static boolean isPlace(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        boolean dated = at >= 0
+                && at + 1 < view.head().size()
+                && view.head().get(at + 1).is(LineRole.DATE);
+        return dated && line.line().length() <= LONGEST_PLACE && !line.line().isHeading();
+    }
+}
