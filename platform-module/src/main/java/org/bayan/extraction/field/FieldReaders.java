@@ -26,6 +26,7 @@ public final class FieldReaders {
         NumberedType numbered = new NumberedType(vocabulary);
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types);
+        Offices offices = new Offices(vocabulary);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates),
@@ -39,7 +40,8 @@ public final class FieldReaders {
                         new Speakers(vocabulary, types),
                         letterheads,
                         acts,
-                        new Signatures(vocabulary.phrases(TermFamily.CLOSING), new Offices(vocabulary)),
+                        new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices),
+                        offices,
                         vocabulary.phrases(TermFamily.OPENS)),
                 new DateFields(types),
                 new NumberFields(numbered, new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE)), signs),

@@ -37,6 +37,7 @@ final class IssuerFields implements FieldReader {
     private final Letterheads letterheads;
     private final Acts acts;
     private final Signatures signatures;
+    private final Offices offices;
     private final Phrases opens;
 
     /** @param opens words after which a title goes on: the body below one is no letterhead */
@@ -46,7 +47,9 @@ final class IssuerFields implements FieldReader {
             Letterheads letterheads,
             Acts acts,
             Signatures signatures,
+            Offices offices,
             Phrases opens) {
+        this.offices = offices;
         this.acts = acts;
         this.issuedBy = issuedBy;
         this.speakers = speakers;
@@ -208,8 +211,11 @@ final class IssuerFields implements FieldReader {
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
-    /** «Организация: Министерство культуры»: a word and a colon before the name of a body are a label, known or not. */
-    private Span withoutLabel(DocumentView view, Span span) {
+    /**
+     * «Организация: Министерство культуры»: a word and a colon before the name of a body are a label, known or not; a code or a
+     * person's name behind it are no part of it.
+     */
+    private Span nameOnly(DocumentView view, Span span) {
         String text = view.of(span);
         int colon = text.indexOf(':');
         Optional<Span> code = BodyCode.of(text);
@@ -217,6 +223,10 @@ final class IssuerFields implements FieldReader {
             return Trim.value(
                     view.source().text(),
                     new Span(span.start(), span.start() + code.get().start()));
+        }
+        Optional<Span> office = offices.beforeInitials(text);
+        if (office.isPresent()) {
+            return new Span(span.start(), span.start() + office.get().end());
         }
         return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
                 ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
@@ -228,7 +238,7 @@ final class IssuerFields implements FieldReader {
     }
 
     private void add(DocumentView view, Span span, String rule, double score, List<FieldCandidate> candidates) {
-        Span trimmed = withoutLabel(view, Trim.value(view.source().text(), span));
+        Span trimmed = nameOnly(view, Trim.value(view.source().text(), span));
         if (trimmed.length() > 0) {
             candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
         }

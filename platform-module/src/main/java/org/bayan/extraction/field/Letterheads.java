@@ -22,22 +22,29 @@ final class Letterheads {
         this.types = types;
     }
 
-    /** The line right above a type alone, a type with its number, or a title that begins with its type. */
+    /**
+     * The line right above a type alone, a type with its number, or a title that begins with its type. An office there speaks
+     * above a numbered act only, as the bare name of a type stands below the speaker of a speech too.
+     */
     Optional<RoledLine> above(DocumentView view) {
         RoledLine last = null;
         for (RoledLine line : view.head()) {
             if (line.is(LineRole.BANNER) || line.is(LineRole.NUMBERED)) {
-                return Optional.ofNullable(last).filter(l -> isName(view.of(l), MOST_WORDS));
+                return Optional.ofNullable(last)
+                        .filter(l -> !l.is(LineRole.OFFICE) || line.is(LineRole.NUMBERED))
+                        .filter(l -> isName(view.of(l), MOST_WORDS));
             }
             if (last != null
+                    && last.is(LineRole.OTHER)
                     && line.is(LineRole.OTHER)
                     && types.atStart(view.of(line)).isPresent()) {
                 return Optional.of(last).filter(l -> isName(view.of(l), SHORT));
             }
-            if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {
+            boolean named = line.is(LineRole.OTHER) || line.is(LineRole.OFFICE);
+            if (last != null || !named && !ABOVE.contains(line.role())) {
                 return Optional.empty();
             }
-            last = line.is(LineRole.OTHER) ? line : null;
+            last = named ? line : null;
         }
         return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -12,6 +14,9 @@ import org.bayan.language.Words;
 /** Tells the office from the person where a line of a signature holds both: «رئيس الجمهورية بشار الأسد». */
 final class Offices {
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    /** "В. Путин", "J. F. Kennedy" at the end of a line. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\s\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}'’-]{1,30}\\s*$");
 
     private final Phrases full;
     private final Phrases kinds;
@@ -34,6 +39,14 @@ final class Offices {
                 .findFirst()
                 .map(m -> Spans.trimmed(line, 0, m.start()))
                 .orElse(new Span(0, line.length()));
+    }
+
+    /** The office where a person's initials and surname stand behind it: «Президент Российской Федерации В. Путин». */
+    Optional<Span> beforeInitials(String line) {
+        Matcher name = INITIALS.matcher(line);
+        return name.find() && full.whole(line.substring(0, name.start())).isPresent()
+                ? Optional.of(Spans.trimmed(line, 0, name.start()))
+                : Optional.empty();
     }
 
     /** Whether a line is a person's name behind a title, and no office: "Dr. Tevfik Rüştü Aras". */
