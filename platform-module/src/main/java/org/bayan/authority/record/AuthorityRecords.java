@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -134,7 +135,18 @@ public class AuthorityRecords {
             claim(description.id(), record);
         }
         settledRecords.add(record);
-        write(description, record, event, more);
+        try {
+            write(description, record, event, more);
+        } catch (DuplicateChildNodeNameException faster) {
+            // The file's name holds the id: somebody has made this very record since this transaction began.
+            AuthorityRefused refused = new AuthorityRefused(
+                    Reason.CONFLICT,
+                    "bayan.authority.nameExists",
+                    description.names().values().iterator().next(),
+                    description.id());
+            refused.initCause(faster);
+            throw refused;
+        }
         changedRecords.add(record);
         return record;
     }
