@@ -3,6 +3,7 @@ package org.bayan.statement.link;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -95,12 +96,13 @@ public class BatchChanges {
     /**
      * Brings a statement in step with a record that has changed: links follow a merge or go back, or are marked where the record is
      * gone; suggestions of its names are made anew; names are written as they are now.
+     *
+     * @param authorityIds the record, and all that stand for it now or did until now
      */
-    public void refresh(NodeRef statement, String authorityId) {
+    public void refresh(NodeRef statement, Set<String> authorityIds) {
         statementLinks.change(statement, null, links -> {
             List<LinkEvidence> followed = MergedLinks.followed(links, references);
-            return OpenLinks.of(authorityId, references.current(authorityId))
-                    .anew(followed, linking.again(statement, followed));
+            return new OpenLinks(authorityIds).anew(followed, linking.again(statement, followed));
         });
         statementLinks.rebuild(statement);
     }

@@ -12,40 +12,61 @@ import org.bayan.statement.evidence.MentionEvidence;
  * about the statement: origin, decision and reason stay.
  */
 final class MergedLinks {
+    /** More than chains of merges that people make ask for. */
+    private static final int MOST_STEPS = 20;
+
     private MergedLinks() {}
 
     /** The links as they are once all have followed merges and undone merges; the same list if none has to. */
     static List<LinkEvidence> followed(List<LinkEvidence> links, RecordsNow records) {
+        List<LinkEvidence> followed = links;
+        // Links that were joined and part have still to find their places, which may be one place again.
+        for (int i = 0; i < MOST_STEPS; i++) {
+            List<LinkEvidence> next = step(followed, records);
+            if (next.equals(followed)) {
+                break;
+            }
+            followed = next;
+        }
+        return followed.equals(links) ? links : LinkMerge.sorted(followed);
+    }
+
+    private static List<LinkEvidence> step(List<LinkEvidence> links, RecordsNow records) {
         List<LinkEvidence> settled = new ArrayList<>();
         List<LinkEvidence> moving = new ArrayList<>();
         for (LinkEvidence link : links) {
-            Optional<LinkEvidence> back = link.isLinked() ? back(link, records) : Optional.empty();
-            if (back.isPresent()) {
-                boolean joined = link.batchId() == null && !link.replaced().isEmpty();
-                settled.addAll(joined ? link.replaced() : List.of(back.get()));
-            } else if (link.isLinked() && !records.current(link.authorityId()).equals(link.authorityId())) {
+            String place = link.isLinked() ? place(link, records) : null;
+            if (place == null || place.equals(link.authorityId())) {
+                settled.add(link);
+            } else if (place.equals(records.current(link.authorityId()))) {
                 moving.add(link);
             } else {
-                settled.add(link);
+                boolean joined = link.batchId() == null && !link.replaced().isEmpty();
+                settled.addAll(joined ? link.replaced() : List.of(back(link, place)));
             }
         }
         moving.forEach(link -> follow(link, records, new ArrayList<>(), settled));
-        return settled.equals(links) ? links : LinkMerge.sorted(settled);
+        return settled;
     }
 
-    /** A link whose record stands for itself again. */
-    private static Optional<LinkEvidence> back(LinkEvidence link, RecordsNow records) {
-        for (int i = 0; i < link.movedFrom().size(); i++) {
-            String id = link.movedFrom().get(i);
-            if (records.exists(id) && records.current(id).equals(id)) {
-                return Optional.of(link.change()
-                        .linkedTo(id)
-                        .movedFrom(
-                                link.movedFrom().subList(i + 1, link.movedFrom().size()))
-                        .build());
+    /** Where a link belongs: to what stands now for the record that it was made for, whatever it has passed through since. */
+    private static String place(LinkEvidence link, RecordsNow records) {
+        for (int i = link.movedFrom().size() - 1; i >= 0; i--) {
+            if (records.exists(link.movedFrom().get(i))) {
+                return records.current(link.movedFrom().get(i));
             }
         }
-        return Optional.empty();
+        return records.current(link.authorityId());
+    }
+
+    /** A link whose record stands for itself again, or is merged into another than before. */
+    private static LinkEvidence back(LinkEvidence link, String place) {
+        List<String> from = link.movedFrom();
+        int passed = from.indexOf(place);
+        return link.change()
+                .linkedTo(place)
+                .movedFrom(from.subList(passed + 1, from.size()))
+                .build();
     }
 
     /**

@@ -12,13 +12,9 @@ import org.bayan.statement.evidence.LinkEvidence;
  * Makes the open links anew that speak of a record, and leaves all others as they are: what is linked, rejected or stale does not
  * change because some record has, or it could not come back when that change is undone.
  *
- * @param ids of the record, and of the one that stands for it now
+ * @param ids of the record, and of those that stand for it now or did until now
  */
 record OpenLinks(Set<String> ids) {
-    static OpenLinks of(String id, String current) {
-        return new OpenLinks(new HashSet<>(List.of(id, current)));
-    }
-
     /**
      * @param before the links as they stand
      * @param merged the links as a run over the whole text would make them

@@ -135,6 +135,54 @@ class AssociationSettlementTest {
     }
 
     @Test
+    void link_isAsBefore_onceAChainOfMergesIsUndoneAsAWhole() {
+        archive.merged.put("P1", "P8");
+        List<LinkEvidence> followed = MergedLinks.followed(links, archive.records);
+        archive.merged.put("P1", "P9");
+        archive.merged.put("P8", "P9");
+        followed = MergedLinks.followed(followed, archive.records);
+
+        archive.merged.clear();
+        assertThat(MergedLinks.followed(followed, archive.records)).isEqualTo(links);
+    }
+
+    @Test
+    void link_goesBackToTheRecordBetween_thatItNeverStoodAt() {
+        archive.merged.put("P1", "P9");
+        archive.merged.put("P8", "P9");
+        List<LinkEvidence> followed = MergedLinks.followed(links, archive.records);
+        assertThat(of(followed, "P9").movedFrom()).containsExactly("P1");
+
+        archive.merged.put("P1", "P8");
+        archive.merged.remove("P8");
+        followed = MergedLinks.followed(followed, archive.records);
+        assertThat(of(followed, "P8").isLinkedTo("P8")).isTrue();
+
+        archive.merged.clear();
+        assertThat(MergedLinks.followed(followed, archive.records)).isEqualTo(links);
+    }
+
+    @Test
+    void joinedLinks_partAndJoinAnew_whenOnlyTheSecondOfTwoMergesIsUndone() {
+        links = new LinkDecision("omar", NOW, null).link(links, of(links, "P2"), "P2", AuthorityKind.PERSON);
+        archive.merged.put("P1", "P2");
+        List<LinkEvidence> joined = MergedLinks.followed(links, archive.records);
+        archive.merged.put("P1", "P9");
+        archive.merged.put("P2", "P9");
+        List<LinkEvidence> moved = MergedLinks.followed(joined, archive.records);
+        assertThat(moved)
+                .singleElement()
+                .satisfies(link -> assertThat(link.isLinkedTo("P9")).isTrue());
+
+        archive.merged.put("P1", "P2");
+        archive.merged.remove("P2");
+        assertThat(MergedLinks.followed(moved, archive.records)).isEqualTo(joined);
+
+        archive.merged.clear();
+        assertThat(MergedLinks.followed(moved, archive.records)).isEqualTo(links);
+    }
+
+    @Test
     void twoLinks_joinInAMergeAndPartExactly() {
         links = new LinkDecision("omar", NOW, null).link(links, of(links, "P2"), "P2", AuthorityKind.PERSON);
         archive.merged.put("P1", "P2");

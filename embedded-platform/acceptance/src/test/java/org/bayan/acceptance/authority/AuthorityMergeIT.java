@@ -183,6 +183,24 @@ class AuthorityMergeIT {
         assertThat(acs.nodes().targets(statement.id(), "bay:issuedBy")).isEqualTo(issuers);
     }
 
+    @Test
+    void linkOfAStatement_goesBackToTheRecordBetween_whenOnlyTheSecondOfTwoMergesIsUndone() {
+        String one = record("first");
+        String two = record("second");
+        String three = record("third");
+        Node statement = folder.statement("merge-4.txt", SampleText.titled("بيان"));
+        acs.links().add(statement.id(), one, "relatedPerson").expect(200, 201);
+        awaitLinked(statement, one);
+
+        merge(one, two);
+        merge(two, three);
+        awaitLinked(statement, three);
+        unmerge(two);
+        awaitLinked(statement, two);
+        unmerge(one);
+        awaitLinked(statement, one);
+    }
+
     private String body(String name) {
         return acs.authorities()
                 .createdId(Map.of("kind", "corporateBody", "preferredName", Map.of("ar", name), "status", "confirmed"));

@@ -1,6 +1,9 @@
 package org.bayan.statement.link.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a batch is to do, as it is stored.
@@ -10,10 +13,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param name the name that it is about, under the fold key; null where it is about all names of a record
  * @param nameKind code of the kind of record that the name is taken for; null with {@code name}
  * @param reason what the person said who started it; null if nothing
- * @param otherId a record that this one was merged into until now, or is from now on; null if it is about no merge
+ * @param otherIds the records that stood for this one until now, or do from now on, each merged into the next; null or
+ *     empty if it is about no merge
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record BatchTask(Kind kind, String authorityId, String name, String nameKind, String reason, String otherId) {
+public record BatchTask(
+        Kind kind, String authorityId, String name, String nameKind, String reason, List<String> otherIds) {
     /** What a batch does with each statement. */
     public enum Kind {
         /** Looks for the names of a record, or for one name, in texts that have been linked before. */
@@ -39,11 +44,14 @@ public record BatchTask(Kind kind, String authorityId, String name, String nameK
         return new BatchTask(Kind.RELINK, null, name, nameKind, null, null);
     }
 
-    public static BatchTask refresh(String authorityId) {
-        return refresh(authorityId, null);
+    public static BatchTask refresh(String authorityId, List<String> otherIds) {
+        return new BatchTask(Kind.REFRESH, authorityId, null, null, null, otherIds);
     }
 
-    public static BatchTask refresh(String authorityId, String otherId) {
-        return new BatchTask(Kind.REFRESH, authorityId, null, null, null, otherId);
+    /** All records that it is about. */
+    Set<String> authorityIds() {
+        Set<String> ids = new LinkedHashSet<>(List.of(authorityId));
+        ids.addAll(otherIds == null ? List.of() : otherIds);
+        return ids;
     }
 }

@@ -63,7 +63,7 @@ public class LinkBatchWork implements BatchWork {
                 recall.isReady()
                         && (batch.task().authorityId() == null
                                 || hasSeen(batch.task().authorityId()));
-            case REFRESH -> hasSeen(batch.task().authorityId());
+            case REFRESH -> batch.task().authorityIds().stream().allMatch(this::hasSeen);
             case LINK, REJECT -> true;
         };
     }
@@ -87,16 +87,13 @@ public class LinkBatchWork implements BatchWork {
         return switch (task.kind()) {
             case RELINK -> naming(task);
             case LINK, REJECT -> find("bay:openNames", name(task).text());
-            case REFRESH -> concerned(task.authorityId(), task.otherId());
+            case REFRESH -> concerned(task);
         };
     }
 
-    /** Statements that speak of a record, of the one that stands for it now, or of the one that did until now. */
-    private List<NodeRef> concerned(String authorityId, String otherId) {
-        Set<String> ids = new LinkedHashSet<>(List.of(authorityId, references.current(authorityId)));
-        if (otherId != null) {
-            ids.addAll(List.of(otherId, references.current(otherId)));
-        }
+    /** Statements that speak of a record, of those that stand for it now, or of those that did until now. */
+    private List<NodeRef> concerned(BatchTask task) {
+        Set<String> ids = withCurrent(task);
         Set<NodeRef> concerned = new LinkedHashSet<>();
         for (String id : ids) {
             concerned.addAll(find("bay:linkedAuthorityIds", id));
@@ -109,6 +106,12 @@ public class LinkBatchWork implements BatchWork {
                     .ifPresent(concerned::addAll);
         }
         return List.copyOf(concerned);
+    }
+
+    private Set<String> withCurrent(BatchTask task) {
+        Set<String> ids = new LinkedHashSet<>(task.authorityIds());
+        task.authorityIds().forEach(id -> ids.add(references.current(id)));
+        return ids;
     }
 
     private List<NodeRef> naming(BatchTask task) {
@@ -164,7 +167,7 @@ public class LinkBatchWork implements BatchWork {
                                 changes.reject(statement, name(task), batch.startedBy(), task.reason(), batch.id()))
                         : Tally.NONE;
             case REFRESH -> {
-                changes.refresh(statement, task.authorityId());
+                changes.refresh(statement, withCurrent(task));
                 yield Tally.NONE;
             }
         };

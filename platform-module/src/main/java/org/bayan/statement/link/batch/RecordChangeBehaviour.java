@@ -1,9 +1,11 @@
 package org.bayan.statement.link.batch;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -75,7 +77,7 @@ public class RecordChangeBehaviour
         boolean status = !Objects.equals(
                 before.get(BayanModel.PROP_AUTHORITY_STATUS), after.get(BayanModel.PROP_AUTHORITY_STATUS));
         if (status || (renamed && isLinked(nodeRef))) {
-            tell(nodeRef, after.get(BayanModel.PROP_AUTHORITY_ID));
+            tell(nodeRef, List.of());
         }
     }
 
@@ -85,7 +87,7 @@ public class RecordChangeBehaviour
 
     @Override
     public void beforeDeleteNode(NodeRef nodeRef) {
-        tell(nodeRef, nodeService.getProperty(nodeRef, BayanModel.PROP_AUTHORITY_ID));
+        tell(nodeRef, List.of());
     }
 
     @Override
@@ -99,28 +101,40 @@ public class RecordChangeBehaviour
     }
 
     private void merged(AssociationRef merge) {
-        Serializable other = id(merge.getTargetRef());
-        tell(merge.getSourceRef(), id(merge.getSourceRef()), other);
-        tell(merge.getTargetRef(), other);
+        tell(merge.getSourceRef(), successors(merge.getTargetRef()));
     }
 
-    private Serializable id(NodeRef record) {
-        return nodeService.exists(record) ? nodeService.getProperty(record, BayanModel.PROP_AUTHORITY_ID) : null;
+    /** The record that another is merged into, and those that this one has been merged into in its turn. */
+    private List<String> successors(NodeRef target) {
+        Set<String> ids = new LinkedHashSet<>();
+        Optional<NodeRef> next = Optional.of(target);
+        while (next.isPresent()) {
+            NodeRef record = next.get();
+            boolean isNew = id(record).map(ids::add).orElse(false);
+            next = isNew
+                    ? nodeService.getTargetAssocs(record, BayanModel.ASSOC_REPLACED_BY).stream()
+                            .map(AssociationRef::getTargetRef)
+                            .findFirst()
+                    : Optional.empty();
+        }
+        return List.copyOf(ids);
     }
 
-    private void tell(NodeRef record, Serializable authorityId) {
-        tell(record, authorityId, null);
+    private Optional<String> id(NodeRef record) {
+        return nodeService.exists(record)
+                ? Optional.ofNullable(nodeService.getProperty(record, BayanModel.PROP_AUTHORITY_ID))
+                        .map(Object::toString)
+                : Optional.empty();
     }
 
     /** Once for each record and transaction; of a merge first of all. */
-    private void tell(NodeRef record, Serializable authorityId, Serializable other) {
+    private void tell(NodeRef record, List<String> others) {
         Set<Object> told = TransactionalResourceHelper.getSet(TOLD);
-        if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(record.getStoreRef())
-                && authorityId != null
-                && told.add(authorityId)) {
-            batches.start(
-                    BatchTask.refresh(authorityId.toString(), other == null ? null : other.toString()),
-                    AuthenticationUtil.getSystemUserName());
+        if (StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(record.getStoreRef())) {
+            id(record)
+                    .filter(told::add)
+                    .ifPresent(
+                            id -> batches.start(BatchTask.refresh(id, others), AuthenticationUtil.getSystemUserName()));
         }
     }
 }

@@ -2,7 +2,10 @@ package org.bayan.statement.link.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -30,8 +33,9 @@ class LinkBatchWorkTest {
     private final AuthorityIndex index = mock(AuthorityIndex.class);
     private final AuthorityReferences references = mock(AuthorityReferences.class);
     private final StatementRecall recall = mock(StatementRecall.class);
+    private final DatabaseQuery databaseQuery = mock(DatabaseQuery.class);
     private final LinkBatchWork work = new LinkBatchWork(
-            mock(DatabaseQuery.class),
+            databaseQuery,
             mock(StatementNodes.class),
             mock(PermissionService.class),
             index,
@@ -71,7 +75,7 @@ class LinkBatchWorkTest {
 
         assertThat(work.isReady(batch(BatchTask.relinkAuthority("P1")))).isFalse();
         assertThat(work.isReady(batch(BatchTask.relinkName("x", "person")))).isFalse();
-        assertThat(work.isReady(batch(BatchTask.refresh("P1")))).isTrue();
+        assertThat(work.isReady(batch(BatchTask.refresh("P1", List.of())))).isTrue();
     }
 
     @Test
@@ -80,6 +84,26 @@ class LinkBatchWorkTest {
         when(index.current(any())).thenReturn(Optional.empty());
 
         assertThat(work.isReady(batch(BatchTask.relinkAuthority("P1")))).isFalse();
+    }
+
+    @Test
+    void refresh_waits_whileThisServerDoesNotKnowWhatHasBecomeOfOneOfTheRecords() {
+        when(references.current("P2")).thenReturn("P3");
+
+        assertThat(work.isReady(batch(BatchTask.refresh("P1", List.of("P2"))))).isFalse();
+    }
+
+    @Test
+    void refresh_looksForAllThatStandForTheRecordNowOrDidUntilNow() {
+        when(references.current("P2")).thenReturn("P4");
+        when(references.current("P3")).thenReturn("P4");
+
+        work.statements(batch(BatchTask.refresh("P1", List.of("P2", "P3"))));
+
+        for (String id : List.of("P1", "P2", "P3", "P4")) {
+            verify(databaseQuery).find(contains("linkedAuthorityIds:\"" + id), anyInt());
+            verify(databaseQuery).find(contains("suggestedAuthorityIds:\"" + id), anyInt());
+        }
     }
 
     @Test
