@@ -75,25 +75,29 @@ final class ParentStamps {
 
         @Override
         public void afterCommit() {
-            String user = AuthenticationUtil.getFullyAuthenticatedUser();
+            String current = AuthenticationUtil.getFullyAuthenticatedUser();
+            String user = current == null ? AuthenticationUtil.getSystemUserName() : current;
             Date now = new Date();
-            for (NodeRef parent : parents) {
-                try {
-                    transactions
-                            .getRetryingTransactionHelper()
-                            .doInTransaction(
-                                    () -> {
-                                        stamp(
-                                                parent,
-                                                user == null ? AuthenticationUtil.getSystemUserName() : user,
-                                                now);
-                                        return null;
-                                    },
-                                    false,
-                                    true);
-                } catch (ConcurrencyFailureException lost) {
-                    continue;
-                }
+            if (!stamped(parents, user, now) && parents.size() > 1) {
+                // One of them is contended: the others are not to go without their stamps for that.
+                parents.forEach(parent -> stamped(Set.of(parent), user, now));
+            }
+        }
+
+        private boolean stamped(Set<NodeRef> folders, String user, Date date) {
+            try {
+                transactions
+                        .getRetryingTransactionHelper()
+                        .doInTransaction(
+                                () -> {
+                                    folders.forEach(folder -> stamp(folder, user, date));
+                                    return null;
+                                },
+                                false,
+                                true);
+                return true;
+            } catch (ConcurrencyFailureException lost) {
+                return false;
             }
         }
     }

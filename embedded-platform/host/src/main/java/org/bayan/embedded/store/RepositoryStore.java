@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>A commit is written to the file before it returns, so that nothing acknowledged is lost when the process is killed. It is
  * not forced to the disk: after a power failure the last seconds may be missing, never a part of a commit. ACS in production
  * has a database for that; here it would cost every upload several milliseconds. The file is compacted a little after every
- * {@value #COMMITS_BETWEEN_COMPACTIONS} commits and when it is closed.
+ * {@value #COMMITS_BETWEEN_COMPACTIONS} commits that wrote and when it is closed.
  */
 public final class RepositoryStore implements AutoCloseable {
     /** H2's; else the interrupt of one thread in the midst of reading or writing would close the file for all. */
@@ -46,6 +46,7 @@ public final class RepositoryStore implements AutoCloseable {
     private final MVStore store;
     private final MVMap<String, Long> numbers;
     private final AtomicLong next;
+    private final RecentValues recentValues = new RecentValues();
     private final Object commitLock = new Object();
     private int commits;
 
@@ -74,15 +75,21 @@ public final class RepositoryStore implements AutoCloseable {
     }
 
     public <V> Table<V> table(String name, Codec<V> codec) {
-        MVMap<String, V> map = store.openMap(
+        MVMap<String, Stored<V>> map = store.openMap(
                 name,
-                new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(new RecordType<>(codec)));
-        return new Table<>(this, map);
+                new MVMap.Builder<String, Stored<V>>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(new RecordType<>()));
+        return new Table<>(this, map, codec);
     }
 
     /** A number that this store never gave before. Numbers grow in the order in which they are asked for. */
     public long nextNumber() {
         return next.incrementAndGet();
+    }
+
+    RecentValues recentValues() {
+        return recentValues;
     }
 
     StoreTransaction currentOrNull() {
@@ -111,17 +118,20 @@ public final class RepositoryStore implements AutoCloseable {
 
     void commit(StoreTransaction transaction) {
         synchronized (commitLock) {
-            using(() -> {
+            boolean written = using(() -> {
                 transaction.check();
                 transaction.commitParticipants();
-                if (transaction.isWritten()) {
-                    transaction.apply();
-                    numbers.put("last", next.get());
-                    store.commit();
+                if (!transaction.isWritten()) {
+                    return false;
                 }
-                return null;
+                transaction.apply();
+                numbers.put("last", next.get());
+                store.commit();
+                return true;
             });
-            compactNowAndThen();
+            if (written) {
+                compactNowAndThen();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bayan.embedded.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.h2.mvstore.MVMap;
  */
 public final class Table<V> {
     private final RepositoryStore store;
-    private final MVMap<String, V> committed;
+    private final MVMap<String, Stored<V>> committed;
+    private final Codec<V> codec;
 
-    Table(RepositoryStore store, MVMap<String, V> committed) {
+    Table(RepositoryStore store, MVMap<String, Stored<V>> committed, Codec<V> codec) {
         this.store = store;
         this.committed = committed;
+        this.codec = codec;
     }
 
     String name() {
@@ -30,13 +33,17 @@ public final class Table<V> {
     public V get(String key) {
         StoreTransaction transaction = store.currentOrNull();
         return transaction == null
-                ? committed(key)
+                ? committed(key).value()
                 : transaction.changesOf(this).get(key);
     }
 
-    private V committed(String key) {
-        return store.using(() -> committed.get(key));
+    private Read<V> committed(String key) {
+        Stored<V> stored = store.using(() -> committed.get(key));
+        return new Read<>(stored, stored == null ? null : stored.value(codec, store.recentValues()));
     }
+
+    /** A record as it was read; both parts are null where there was none. */
+    private record Read<V>(Stored<V> stored, V value) {}
 
     public void put(String key, V value) {
         store.current().changesOf(this).put(key, Objects.requireNonNull(value));
@@ -100,7 +107,7 @@ public final class Table<V> {
     /** What one transaction read from and wrote to one table. */
     static final class Changes<V> {
         private final Table<V> table;
-        private final Map<String, V> read = new TreeMap<>();
+        private final Map<String, Read<V>> read = new HashMap<>();
         private final TreeMap<String, V> written = new TreeMap<>();
         private final List<String> required = new ArrayList<>();
 
@@ -113,10 +120,7 @@ public final class Table<V> {
         }
 
         private V firstRead(String key) {
-            if (!read.containsKey(key)) {
-                read.put(key, table.committed(key));
-            }
-            return read.get(key);
+            return read.computeIfAbsent(key, table::committed).value();
         }
 
         void put(String key, V value) {
@@ -134,7 +138,7 @@ public final class Table<V> {
 
         void check() {
             written.keySet().forEach(key -> {
-                if (!Objects.equals(read.get(key), table.committed.get(key))) {
+                if (!Objects.equals(read.get(key).stored(), table.committed.get(key))) {
                     throw new WriteConflictException(table.name(), key);
                 }
             });
@@ -150,7 +154,7 @@ public final class Table<V> {
                 if (value == null) {
                     table.committed.remove(key);
                 } else {
-                    table.committed.put(key, value);
+                    table.committed.put(key, Stored.of(value, table.codec, table.store.recentValues()));
                 }
             });
         }

@@ -53,6 +53,22 @@ class RepositoryStoreTest {
     }
 
     @Test
+    void records_areReadAsWritten_whenThereAreMoreThanAreKeptAsObjects() {
+        int many = 20_000;
+        table.inTransaction(() -> {
+            for (int i = 0; i < many; i++) {
+                table.put("k" + i, "value " + i);
+            }
+        });
+
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < many; i++) {
+                assertThat(table.read("k" + i)).isEqualTo("value " + i);
+            }
+        }
+    }
+
+    @Test
     void rollback_leavesNothing() {
         assertThatThrownBy(() -> table.inTransaction(() -> {
                     table.put("a", "1");

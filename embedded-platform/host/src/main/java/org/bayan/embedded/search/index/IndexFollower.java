@@ -33,6 +33,8 @@ public final class IndexFollower implements AutoCloseable {
     /** More than that is not left to the next search. */
     private static final int MOST_WAITING = 2_000;
 
+    private static final int NODES_OF_A_TRANSACTION = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final String CHANGED = IndexFollower.class.getName() + ".changed";
 
@@ -92,14 +94,26 @@ public final class IndexFollower implements AutoCloseable {
 
     /** Indexes what has been committed up to now. Each node is read anew, so that nothing older than its last change is put. */
     private synchronized void catchUp() {
-        for (NodeRef node : List.copyOf(waiting)) {
+        List<NodeRef> nodesToIndex = List.copyOf(waiting);
+        for (int from = 0; from < nodesToIndex.size(); from += NODES_OF_A_TRANSACTION) {
+            List<NodeRef> some =
+                    nodesToIndex.subList(from, Math.min(nodesToIndex.size(), from + NODES_OF_A_TRANSACTION));
             // A change that is committed from here on makes the node wait anew.
-            waiting.remove(node);
+            some.forEach(waiting::remove);
             try {
-                readOnly(() -> index(node));
+                readOnly(() -> some.forEach(this::index));
             } catch (RuntimeException problem) {
-                LOG.error("The node {} could not be indexed and will not be found as it is now", node, problem);
+                LOG.debug("Some of {} nodes cannot be indexed", some.size(), problem);
+                some.forEach(this::indexAlone);
             }
+        }
+    }
+
+    private void indexAlone(NodeRef node) {
+        try {
+            readOnly(() -> index(node));
+        } catch (RuntimeException problem) {
+            LOG.error("The node {} could not be indexed and will not be found as it is now", node, problem);
         }
     }
 
