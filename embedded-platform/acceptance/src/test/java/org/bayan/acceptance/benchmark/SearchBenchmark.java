@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class SearchBenchmark {
     private static final int UPLOADERS = 4;
     private static final int WARM = 30;
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 200);
     private static final int ISSUERS = 300;
     private static final int IN_ONE_CALL = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(30);

@@ -25,8 +25,12 @@ public final class WorkflowEngine implements AutoCloseable {
             Map<Object, Object> beans,
             List<VariableType> variableTypes,
             List<BpmnParseHandler> parseHandlers) {
-        engine.completeAsync(
-                () -> new EngineConfiguration(database, beans, variableTypes, parseHandlers).buildProcessEngine());
+        engine.completeAsync(() -> {
+            ProcessEngine built =
+                    new EngineConfiguration(database, beans, variableTypes, parseHandlers).buildProcessEngine();
+            database.addIndexes();
+            return built;
+        });
     }
 
     private ProcessEngine engine() {
