@@ -23,7 +23,17 @@ final class Closeness {
                 || variant == Variant.Kind.UNACCENTED && isSpelledAs(found, name)) {
             return isWrittenAs(found, name.text()) ? MatchKind.EXACT : MatchKind.FOLDED;
         }
-        return MatchKind.SPELLING;
+        return isJoinedOtherwise(found, name) ? MatchKind.FOLDED : MatchKind.SPELLING;
+    }
+
+    /** «عبدالله» and «عبد الله», «أبوعلي» and «أبو علي» are one name, whoever wrote which. */
+    private boolean isJoinedOtherwise(Found found, AuthorityName name) {
+        return NameWords.isArabic(tokens.first(found.first()))
+                && joined(bare(originalOf(found), false)).equals(joined(bare(name.text(), false)));
+    }
+
+    private static String joined(String words) {
+        return (" " + words).replace(" عبد ال", " عبدال").replace(" ابو ", " ابو");
     }
 
     private boolean isWrittenAs(Found found, String name) {

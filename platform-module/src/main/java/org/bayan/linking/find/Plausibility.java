@@ -1,5 +1,6 @@
 package org.bayan.linking.find;
 
+import java.util.List;
 import java.util.Set;
 import org.bayan.language.Clitics;
 import org.bayan.linking.name.AuthorityKind;
@@ -14,10 +15,18 @@ final class Plausibility {
     private static final int SHORTEST_SUFFIXED = 4;
     private static final int LONGEST_STRICT_ACRONYM = 3;
 
+    private static final int SHORTEST_ARTICLED = 6;
+    /** Before a family's name: «آل كرامي», «عائلة الجميل». */
+    private static final Set<String> FAMILIES = Set.of("ال", "وال", "عايله", "عشيره", "قبيله", "اسره", "خاندان");
+
+    private static final Set<String> PLURALS = Set.of("ان", "يان", "ها", "هاي", "هايي", "های");
+
     private final TextTokens tokens;
+    private final NamedAfter namedAfter;
 
     Plausibility(TextTokens tokens) {
         this.tokens = tokens;
+        this.namedAfter = new NamedAfter(tokens);
     }
 
     /** Whether the words can be a name at all, whichever record's. */
@@ -73,17 +82,23 @@ final class Plausibility {
                 && !found.clitic()
                 && before >= 0
                 && tokens.joins(before)
-                && (GivenNames.isGiven(tokens.word(before)) || HEADS.contains(tokens.word(before)));
+                && (GivenNames.isGiven(tokens.word(before))
+                        || HEADS.contains(tokens.word(before))
+                        || FAMILIES.contains(tokens.word(before)));
     }
 
     /** Whether the words, plausible in themselves, are so for one of the names that they spell. */
     boolean isPlausible(Found found, String name, AuthorityKind kind) {
+        if (kind != AuthorityKind.CORPORATE_BODY && namedAfter.isNamed(found.first(), found.last())) {
+            return false;
+        }
         if (!hasCase(found)) {
-            boolean loneArticle = found.clitic()
-                    && found.first() == found.last()
-                    && kind == AuthorityKind.PERSON
-                    && followsArticle(found);
-            return !loneArticle;
+            boolean lonePerson = found.first() == found.last() && kind == AuthorityKind.PERSON;
+            return !(lonePerson
+                    && (found.clitic() && followsArticle(found) && !isByOrigin(found) || isPlural(found, name)));
+        }
+        if (found.stem() && isVillage(found, name)) {
+            return false;
         }
         if (found.first() == found.last()) {
             boolean acronym = isUpperCase(name);
@@ -93,6 +108,24 @@ final class Plausibility {
             return !Character.isUpperCase(name.codePointAt(0)) || isCapitalised(found);
         }
         return kind != AuthorityKind.PERSON || isCapitalised(found);
+    }
+
+    /** «البارزاني» for «بارزاني»: a name that tells where somebody comes from is written with the article and without. */
+    private boolean isByOrigin(Found found) {
+        return found.length() >= SHORTEST_ARTICLED && tokens.key()[found.end() - 1] == 'ي';
+    }
+
+    /** «بازرگانان»: merchants, not a person of that name. */
+    private boolean isPlural(Found found, String name) {
+        List<String> words = NameWords.of(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String word = new String(tokens.key(), found.start(), found.end() - found.start());
+        return found.suffix() && word.startsWith(last) && PLURALS.contains(word.substring(last.length()));
+    }
+
+    /** «Горбачёво» is no case of «Горбачёв» but a village. */
+    private boolean isVillage(Found found, String name) {
+        return found.first() == found.last() && tokens.key()[found.end() - 1] == 'о' && !name.endsWith("о");
     }
 
     private boolean isCliticLikely(Found found, String word) {

@@ -13,12 +13,14 @@ import java.util.List;
 final class Resolution {
     private final TextTokens tokens;
     private final PlaceNames names;
+    private final NamedAfter namedAfter;
     private final BitSet taken = new BitSet();
     private final List<NameMatch> matches = new ArrayList<>();
 
     Resolution(TextTokens tokens) {
         this.tokens = tokens;
         this.names = new PlaceNames(tokens);
+        this.namedAfter = new NamedAfter(tokens);
     }
 
     List<NameMatch> resolve(List<Found> all) {
@@ -43,7 +45,12 @@ final class Resolution {
             return;
         }
         List<NamedAuthority> named = names.plausible(place);
-        if (!named.isEmpty()) {
+        if (named.isEmpty()) {
+            // The surname within "rue Charles de Gaulle" is no more meant than the whole.
+            if (found.last() > found.first() && namedAfter.isNamed(found.first(), found.last())) {
+                taken.set(found.first(), found.last() + 1);
+            }
+        } else {
             taken.set(found.first(), found.last() + 1);
             matches.add(new NameMatch(tokens.originalStart(found.start()), tokens.originalEnd(found.end()), named));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.bayan.language.SkeletonKey;
+import org.bayan.linking.name.AuthorityKind;
 
 /** Looks in one text for words that sound like names, in whatever script either is written. */
 final class SkeletonScan {
@@ -13,11 +14,13 @@ final class SkeletonScan {
     private final TextTokens tokens;
     private final List<Segment> segments;
     private final String[] skeletons;
+    private final NamedAfter namedAfter;
 
     SkeletonScan(TextTokens tokens, List<Segment> segments) {
         this.tokens = tokens;
         this.segments = segments;
         this.skeletons = new String[tokens.count()];
+        this.namedAfter = new NamedAfter(tokens);
     }
 
     /**
@@ -51,7 +54,7 @@ final class SkeletonScan {
                 hash = hash * 31 + skeleton.charAt(i);
             }
             length += skeleton.length();
-            if (last > first ? length >= SkeletonTable.SHORTEST : length >= LONE_WORD) {
+            if (mayEnd(last) && (last > first ? length >= SkeletonTable.SHORTEST : length >= LONE_WORD)) {
                 List<NamedAuthority> here = named(hash, first, last);
                 if (!here.isEmpty()) {
                     best = last;
@@ -88,7 +91,9 @@ final class SkeletonScan {
                 .stream()
                 .filter(v -> v.kind() != Variant.Kind.INFLECTED && v.kind() != Variant.Kind.SURNAME)
                 .anyMatch(v -> SoundAlike.isLikely(words, v.words()));
-        if (likely && named.stream().noneMatch(n -> n.authority() == table.recordOfName(name))) {
+        if (likely
+                && (table.recordOfName(name).kind() == AuthorityKind.CORPORATE_BODY || !namedAfter.isNamed(first, last))
+                && named.stream().noneMatch(n -> n.authority() == table.recordOfName(name))) {
             named.add(new NamedAuthority(table.recordOfName(name), table.name(name), MatchKind.TRANSLITERATED));
         }
     }
@@ -134,6 +139,11 @@ final class SkeletonScan {
                 && (NameWords.isArabic(c)
                         || isCapitalised(token)
                         || tokens.word(token).length() <= 3);
+    }
+
+    /** Particles begin names and stand within them. */
+    private boolean mayEnd(int token) {
+        return NameWords.isArabic(tokens.first(token)) || isCapitalised(token);
     }
 
     private boolean isCapitalised(int token) {

@@ -12,6 +12,9 @@ final class SoundAlike {
     private static final Set<String> ARTICLES = Set.of(
             "al", "el", "ul", "as", "es", "ash", "esh", "ad", "an", "en", "ar", "er", "at", "et", "az", "ez", "l",
             "аль", "эль", "ас", "аш", "ад", "ар", "ан");
+    /** «ابو جمال» is not read as an initial and a surname. */
+    private static final Set<String> KUNYAS = Set.of("ابو", "ابي", "ابا", "ام", "abu", "abou", "umm", "абу");
+
     private static final int SHORTEST_SURNAME = 4;
     private static final int MOST_CHANGES = 2;
     private static final String VOWELS = "اعآaeiouàâäáéèêëíìîïóòôöúùûüаеиоуыэюя";
@@ -20,6 +23,9 @@ final class SoundAlike {
 
     static boolean isLikely(List<String> text, List<String> name) {
         if (!SkeletonKey.of(String.join(" ", text)).equals(SkeletonKey.of(String.join(" ", name)))) {
+            return false;
+        }
+        if (KUNYAS.contains(text.get(0)) && !KUNYAS.contains(name.get(0))) {
             return false;
         }
         List<String> one = plain(text);

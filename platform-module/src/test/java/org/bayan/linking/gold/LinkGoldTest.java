@@ -38,6 +38,24 @@ class LinkGoldTest {
         check(measured("second", "second/authorities.csv", GoldText.all(resource("second/texts")), true));
     }
 
+    /** Names of the twentieth century's statesmen within names of streets and villages, everyday words that are surnames. */
+    @Test
+    void thirdCollection_isAboveTheFloor() {
+        List<GoldText> third = GoldText.all(resource("third/texts"));
+        LinkScore development = measured(
+                "third, development",
+                "third/authorities.csv",
+                third.stream().filter(text -> !text.isOneOf(2)).toList(),
+                true);
+        LinkScore test = measured(
+                "third, test",
+                "third/authorities.csv",
+                third.stream().filter(text -> text.isOneOf(2)).toList(),
+                false);
+        check(development);
+        check(test);
+    }
+
     private List<GoldText> chosen(Predicate<GoldText> wanted) {
         return texts.stream().filter(wanted).toList();
     }
