@@ -64,7 +64,7 @@ final class GlyphCollector extends PDFTextStripper {
         }
         page.computeIfAbsent((int) position.getDir(), any -> new ArrayList<>())
                 .add(new Glyph(
-                        latinLigatures(text),
+                        spaceForTab(latinLigatures(text)),
                         position.getXDirAdj(),
                         position.getYDirAdj(),
                         position.getWidthDirAdj(),
@@ -107,6 +107,11 @@ final class GlyphCollector extends PDFTextStripper {
     private static String latinLigatures(String text) {
         char c = text.charAt(0);
         return c >= '\uFB00' && c <= '\uFB06' ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    /** Qt, and so wkhtmltopdf and KDE's programs, writes of a space that it stands for a tab. */
+    private static String spaceForTab(String text) {
+        return text.equals("\t") ? " " : text;
     }
 
     /** Files scale fonts by their matrices as they like, so the size in the font's own terms says nothing. */

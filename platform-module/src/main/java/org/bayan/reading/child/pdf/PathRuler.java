@@ -31,7 +31,9 @@ final class PathRuler {
         forget();
     }
 
+    /** The lines of the page, once all of it has been taken. */
     Rulings rulings() {
+        rulings.settle();
         return rulings;
     }
 
@@ -47,7 +49,7 @@ final class PathRuler {
             case "h" -> close();
             case "c", "v", "y" -> current = null;
             case "n" -> forget();
-            default -> paint();
+            default -> paint(operator.startsWith("f") || operator.startsWith("F"));
         }
     }
 
@@ -90,10 +92,12 @@ final class PathRuler {
         }
     }
 
-    private void paint() {
+    private void paint(boolean filledOnly) {
         for (float[] piece : pieces) {
             if (piece.length == 4) {
                 rulings.addLine(piece[0], piece[1], piece[2], piece[3]);
+            } else if (filledOnly) {
+                rulings.addFilled(piece[0], piece[1], piece[2], piece[3]);
             } else {
                 rulings.addRectangle(piece[0], piece[1], piece[2], piece[3]);
             }
