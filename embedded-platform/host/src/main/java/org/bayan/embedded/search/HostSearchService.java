@@ -3,11 +3,14 @@ package org.bayan.embedded.search;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -23,15 +26,16 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.NamespacePrefixResolver;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.Pair;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.bayan.embedded.search.index.ContentText;
-import org.bayan.embedded.search.index.IndexFields;
+import org.bayan.embedded.search.index.IndexFollower;
+import org.bayan.embedded.search.index.NodeIds;
 import org.bayan.embedded.search.index.NodeIndex;
 import org.bayan.embedded.search.query.ResolvedField.Property;
 import org.bayan.embedded.search.query.SearchCompiler;
@@ -44,6 +48,8 @@ import org.bayan.embedded.search.result.NodeResultSet;
 import org.bayan.embedded.search.result.NodeResultSet.Extras;
 import org.bayan.embedded.search.result.NodeResultSet.Page;
 import org.bayan.embedded.search.result.NodeResultSetMetaData;
+import org.bayan.embedded.search.result.ReadableHits;
+import org.bayan.embedded.security.ReadCheck;
 
 /**
  * Answers searches over the live nodes from the index. A search sees every transaction that was committed before it, and the asking
@@ -54,16 +60,23 @@ public final class HostSearchService implements SearchService {
     private final Surroundings surroundings;
     private final NodeService nodes;
     private final ContentText content;
-    private final Readable readable;
+    private final Supplier<ReadCheck> reads;
 
-    /** @param nodes asks for no permission; what a user sees is decided by {@code readable} */
+    /**
+     * @param nodes asks for no permission
+     * @param reads what the asking user may read, made for each search
+     */
     public HostSearchService(
-            NodeIndex index, Surroundings surroundings, NodeService nodes, ContentText content, Readable readable) {
+            NodeIndex index,
+            Surroundings surroundings,
+            NodeService nodes,
+            ContentText content,
+            Supplier<ReadCheck> reads) {
         this.index = index;
         this.surroundings = surroundings;
         this.nodes = nodes;
         this.content = content;
-        this.readable = readable;
+        this.reads = reads;
     }
 
     @Override
@@ -82,61 +95,74 @@ public final class HostSearchService implements SearchService {
     private ResultSet search(IndexSearcher searcher, SearchParameters parameters) throws IOException {
         SearchCompiler compiler = new SearchCompiler(surroundings, searcher, parameters);
         Compiled compiled = compiler.compile();
-        List<Hit> hits = hits(searcher, compiled);
-        Page page = page(hits, parameters);
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        int start = Math.max(0, parameters.getSkipCount());
+        int end = end(parameters, start, all);
+        TopFieldCollector best = new TopFieldCollectorManager(
+                        compiled.sort(), Math.max(1, Math.min(end, all)), null, Integer.MAX_VALUE)
+                .newCollector();
+        ReadableHits readable = new ReadableHits(best, all, reads.get(), visible());
+        searcher.search(compiled.query(), readable);
+        FixedBitSet found = readable.documents();
+        Page page = page(searcher, compiled, best, start, end, found.cardinality());
         Extras extras = new Extras(
-                facets(searcher, compiler, parameters, hits),
-                facetQueries(searcher, compiler, parameters, hits),
+                facets(searcher, compiler, parameters, found),
+                facetQueries(searcher, compiler, parameters, found),
                 highlights(compiler, compiled.query(), parameters, page));
-        LimitBy limit = page.hits().size() < hits.size() ? LimitBy.FINAL_SIZE : LimitBy.UNLIMITED;
+        LimitBy limit = page.hits().size() < page.total() ? LimitBy.FINAL_SIZE : LimitBy.UNLIMITED;
         return new NodeResultSet(nodes, page, extras, new NodeResultSetMetaData(parameters, limit));
     }
 
-    /** All hits that the asking user may read, in order. */
-    private List<Hit> hits(IndexSearcher searcher, Compiled compiled) throws IOException {
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        TopFieldDocs found = searcher.search(compiled.query(), all, compiled.sort());
-        TopFieldCollector.populateScores(found.scoreDocs, searcher, compiled.query());
-        StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : found.scoreDocs) {
-            NodeRef node =
-                    new NodeRef(stored.document(hit.doc, Set.of(IndexFields.ID)).get(IndexFields.ID));
-            if (readable.test(node)) {
-                hits.add(new Hit(hit.doc, node, hit.score));
-            }
-        }
-        return hits;
+    /** Of what the current transaction has changed the index knows nothing: what it deleted is not found any more. */
+    private Predicate<NodeRef> visible() {
+        Set<NodeRef> changed = IndexFollower.changedHere();
+        return changed.isEmpty() ? null : node -> !changed.contains(node) || nodes.exists(node);
     }
 
-    private static Page page(List<Hit> hits, SearchParameters parameters) {
-        int start = Math.min(Math.max(0, parameters.getSkipCount()), hits.size());
+    /** Behind the last hit of the page. */
+    private static int end(SearchParameters parameters, int start, int all) {
         int size = parameters.getMaxItems();
         if (size < 0 && parameters.getLimitBy() == LimitBy.FINAL_SIZE) {
             size = parameters.getLimit();
         }
-        int end = size < 0 ? hits.size() : (int) Math.min((long) start + size, hits.size());
-        return new Page(List.copyOf(hits.subList(start, end)), start, hits.size());
+        return size < 0 ? all : (int) Math.min((long) start + size, all);
+    }
+
+    private static Page page(
+            IndexSearcher searcher, Compiled compiled, TopFieldCollector best, int start, int end, int total)
+            throws IOException {
+        int from = Math.min(start, total);
+        int size = Math.max(0, Math.min(end, total) - from);
+        ScoreDoc[] documents = size == 0 ? new ScoreDoc[0] : best.topDocs(from, size).scoreDocs;
+        TopFieldCollector.populateScores(documents, searcher, compiled.query());
+        List<String> ids = NodeIds.of(
+                searcher.getIndexReader(),
+                Arrays.stream(documents).mapToInt(hit -> hit.doc).toArray());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            hits.add(new Hit(new NodeRef(ids.get(i)), documents[i].score));
+        }
+        return new Page(List.copyOf(hits), from, total);
     }
 
     private static Map<String, List<Pair<String, Integer>>> facets(
-            IndexSearcher searcher, SearchCompiler compiler, SearchParameters parameters, List<Hit> hits)
+            IndexSearcher searcher, SearchCompiler compiler, SearchParameters parameters, FixedBitSet found)
             throws IOException {
         FacetCounter counter = new FacetCounter(searcher.getIndexReader());
         Map<String, List<Pair<String, Integer>>> facets = new HashMap<>();
         for (FieldFacet facet : parameters.getFieldFacets()) {
-            facets.put(facet.getField(), counter.count(compiler.field(facet.getField()), facet, hits));
+            facets.put(facet.getField(), counter.count(compiler.field(facet.getField()), facet, found));
         }
         return facets;
     }
 
     private static Map<String, Integer> facetQueries(
-            IndexSearcher searcher, SearchCompiler compiler, SearchParameters parameters, List<Hit> hits)
+            IndexSearcher searcher, SearchCompiler compiler, SearchParameters parameters, FixedBitSet found)
             throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String facetQuery : parameters.getFacetQueries()) {
             Query query = compiler.facetQuery(facetQuery);
-            counts.put(SearchCompiler.facetLabel(facetQuery), Matches.count(searcher, query, hits));
+            counts.put(SearchCompiler.facetLabel(facetQuery), Matches.count(searcher, query, found));
         }
         return counts;
     }

@@ -1,7 +1,6 @@
 package org.bayan.embedded.search;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,13 +9,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.bayan.embedded.search.result.Hit;
 
-/** Counts how many of some hits match another query as well. */
+/** Counts how many of some documents match another query as well. */
 final class Matches {
     private Matches() {}
 
-    static int count(IndexSearcher searcher, Query query, List<Hit> hits) throws IOException {
+    static int count(IndexSearcher searcher, Query query, FixedBitSet found) throws IOException {
         FixedBitSet matching =
                 new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
@@ -29,6 +27,6 @@ final class Matches {
                 }
             }
         }
-        return (int) hits.stream().filter(hit -> matching.get(hit.document())).count();
+        return (int) FixedBitSet.intersectionCount(matching, found);
     }
 }

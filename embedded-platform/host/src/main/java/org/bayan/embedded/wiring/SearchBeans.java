@@ -5,12 +5,10 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.search.SearchService;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.embedded.node.NodeTables;
 import org.bayan.embedded.search.HostSearchService;
-import org.bayan.embedded.search.Readable;
 import org.bayan.embedded.search.index.ContentFields;
 import org.bayan.embedded.search.index.ContentText;
 import org.bayan.embedded.search.index.IndexAnalyzer;
@@ -20,6 +18,7 @@ import org.bayan.embedded.search.index.NodeDocuments;
 import org.bayan.embedded.search.index.NodeIndex;
 import org.bayan.embedded.search.index.PropertyFields;
 import org.bayan.embedded.search.query.SearchCompiler.Surroundings;
+import org.bayan.embedded.security.HostPermissionService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,10 +66,9 @@ class SearchBeans {
             IndexAnalyzer analyzer,
             NodeService nodeService,
             ContentText content,
-            PermissionService permissionService) {
+            HostPermissionService permissionService) {
         Surroundings surroundings =
                 new Surroundings(dictionaryService, namespaceService, analyzer, nodeService, Clock.systemDefaultZone());
-        return new HostSearchService(
-                index, surroundings, nodeService, content, new Readable(nodeService, permissionService));
+        return new HostSearchService(index, surroundings, nodeService, content, permissionService::readCheck);
     }
 }

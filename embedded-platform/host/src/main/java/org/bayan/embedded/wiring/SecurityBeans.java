@@ -53,7 +53,7 @@ class SecurityBeans {
     }
 
     @Bean
-    PermissionService permissionService(
+    HostPermissionService permissionService(
             StoredAccessControls accessControls,
             NodeService nodeService,
             AuthorityService authorityService,

@@ -34,6 +34,7 @@ import org.bayan.embedded.search.index.NodeDocuments;
 import org.bayan.embedded.search.index.NodeIndex;
 import org.bayan.embedded.search.index.PropertyFields;
 import org.bayan.embedded.search.query.SearchCompiler.Surroundings;
+import org.bayan.embedded.security.ReadCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class HostSearchServiceTest {
                 new Surroundings(repository.dictionary, repository.prefixes, analyzer, repository.nodes, CLOCK),
                 repository.nodes,
                 content,
-                new Readable(repository.nodes, permissions));
+                this::reads);
         NodeRef home = repository.add(TestRepository.ROOT, "cm:folder", "home");
         NodeRef letters = repository.add(home, "cm:folder", "letters of 2011");
         NodeRef deep = repository.add(letters, "cm:folder", "deep");
@@ -110,6 +111,20 @@ class HostSearchServiceTest {
         Stream.of("root", "home", "letters-of-2011", "deep", "v-txt", "report-final-txt", "empty")
                 .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
                 .forEach(node -> index.put(node.toString(), documents.of(node)));
+    }
+
+    private ReadCheck reads() {
+        return new ReadCheck() {
+            @Override
+            public boolean isForAll() {
+                return false;
+            }
+
+            @Override
+            public boolean mayRead(NodeRef node, String owner, NodeRef parent) {
+                return permissions.hasPermission(node, PermissionService.READ) == AccessStatus.ALLOWED;
+            }
+        };
     }
 
     @AfterEach

@@ -17,6 +17,11 @@ public final class IndexFields {
 
     public static final String QNAME = "QNAME";
     public static final String OWNER = "OWNER";
+    /** Columns that are read for every hit: the node itself, its owner and its primary parent. */
+    public static final String ID_COLUMN = "$ID";
+
+    public static final String OWNER_COLUMN = "$OWNER";
+    public static final String PARENT_COLUMN = "$PRIMARYPARENT";
     /** Present on nodes that may have children. */
     public static final String CONTAINER = "CONTAINER";
     /** The names of all properties that have a value. */

@@ -78,6 +78,13 @@ public final class IndexFollower implements AutoCloseable {
         changed.add(node);
     }
 
+    /** What the current transaction has changed, so that the index does not know it yet; nothing outside of one. */
+    public static Set<NodeRef> changedHere() {
+        return AlfrescoTransactionSupport.isActualTransactionActive()
+                ? TransactionalResourceHelper.getSet(CHANGED)
+                : Set.of();
+    }
+
     private void await(Collection<NodeRef> changed) {
         waiting.addAll(changed);
         if (waiting.size() > MOST_WAITING) {

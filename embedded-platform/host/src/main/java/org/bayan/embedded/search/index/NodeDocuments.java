@@ -9,8 +9,10 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -34,7 +36,8 @@ public final class NodeDocuments {
     /** The caller runs as system within a transaction, and the node exists. */
     public Document of(NodeRef node) {
         Document document = new Document();
-        document.add(new StringField(IndexFields.ID, node.toString(), Store.YES));
+        add(document, IndexFields.ID, node.toString());
+        document.add(new BinaryDocValuesField(IndexFields.ID_COLUMN, new BytesRef(node.toString())));
         QName type = nodes.getType(node);
         addFacetted(document, IndexFields.TYPE, type);
         nodes.getAspects(node).forEach(aspect -> addFacetted(document, IndexFields.ASPECT, aspect));
@@ -58,6 +61,7 @@ public final class NodeDocuments {
             add(document, IndexFields.PATH_STEP, IndexFields.pathStep(parentId, parent.getQName()));
             if (parent.isPrimary()) {
                 add(document, IndexFields.PRIMARY_PARENT, parentId);
+                document.add(new SortedDocValuesField(IndexFields.PARENT_COLUMN, new BytesRef(parentId)));
             }
         }
     }
@@ -67,7 +71,9 @@ public final class NodeDocuments {
         Serializable owner = values.get(ContentModel.PROP_OWNER);
         Serializable creator = values.get(ContentModel.PROP_CREATOR);
         if (owner != null || creator != null) {
-            add(document, IndexFields.OWNER, (owner == null ? creator : owner).toString());
+            String name = (owner == null ? creator : owner).toString();
+            add(document, IndexFields.OWNER, name);
+            document.add(new SortedDocValuesField(IndexFields.OWNER_COLUMN, new BytesRef(name)));
         }
         values.forEach((name, value) -> properties.add(document, node, name, value));
     }

@@ -25,7 +25,7 @@ public final class NodeIndex implements Closeable {
     private static final String COMPLETE = "bayan.complete";
     private static final String FORMAT = "bayan.format";
     /** To be raised when documents are built in another way: an index of another format counts as missing. */
-    private static final String CURRENT_FORMAT = "1";
+    private static final String CURRENT_FORMAT = "2";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;

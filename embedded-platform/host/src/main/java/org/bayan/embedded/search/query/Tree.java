@@ -2,12 +2,11 @@ package org.bayan.embedded.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.bayan.embedded.search.index.IndexFields;
+import org.bayan.embedded.search.index.NodeIds;
 
 /** Walks the tree of nodes in the index, level by level. */
 final class Tree {
@@ -56,13 +56,11 @@ final class Tree {
     /** The node references of all nodes that match. */
     List<String> ids(Query query) {
         try {
-            StoredFields stored = searcher.storedFields();
-            List<String> ids = new ArrayList<>();
             int all = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
-                ids.add(stored.document(hit.doc, Set.of(IndexFields.ID)).get(IndexFields.ID));
-            }
-            return ids;
+            ScoreDoc[] hits = searcher.search(query, all).scoreDocs;
+            return NodeIds.of(
+                    searcher.getIndexReader(),
+                    Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read: " + e.getMessage(), e);
         }

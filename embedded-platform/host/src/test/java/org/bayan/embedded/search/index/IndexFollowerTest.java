@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchService;
 import org.bayan.embedded.fixture.RepositoryFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,21 @@ class IndexFollowerTest {
             return null;
         });
         assertThat(repository.names("TYPE:\"cm:content\"")).isEmpty();
+    }
+
+    @Test
+    void search_inTheTransactionThatDeletes_findsTheOthersOnly() {
+        NodeRef first = upload("first.txt", "one");
+        NodeRef second = upload("second.txt", "two");
+        ResultSet found = repository.inTransaction(() -> {
+            repository.nodes.deleteNode(first);
+            return repository.search.query(
+                    StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
+                    SearchService.LANGUAGE_FTS_ALFRESCO,
+                    "TYPE:\"cm:content\"");
+        });
+        assertThat(found.getNodeRefs()).containsExactly(second);
+        assertThat(found.getNumberFound()).isEqualTo(1);
     }
 
     @Test
