@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceOf, isDecided, placesOf, rivalsOf } from '../../main/web/bayan/evidence/fields.js';
 import { paragraphs, segments, within } from '../../main/web/bayan/evidence/segments.js';
+import { directionOf } from '../../main/web/bayan/core/language.js';
 import { candidatesOf, grouped, inOrder, nextOpen } from '../../main/web/bayan/links/groups.js';
 
 const mark = (start, end, key = 'k', kind = 'value') => ({ start, end, key, kind });
@@ -93,4 +94,11 @@ test('candidatesOf_recordWithoutCandidate_isShownAllTheSame', () => {
   assert.deepEqual(candidatesOf({ authority, score: 0.9, candidates: [] }).map(one => one.authority.id), ['P-1']);
   assert.deepEqual(candidatesOf({ authority, candidates: [{ authority }] }).length, 1);
   assert.deepEqual(candidatesOf({ candidates: [] }), []);
+});
+
+test('directionOf_name_isThatOfItsLetters', () => {
+  assert.equal(directionOf('«المكتبة الوطنية»'), 'rtl');
+  assert.equal(directionOf('12 مكتبة MFA'), 'rtl');
+  assert.equal(directionOf('MFA المكتبة'), 'ltr');
+  assert.equal(directionOf('2011'), 'ltr');
 });

@@ -1,7 +1,7 @@
 // Authority records in the desk: their import with its dry run, the search for them, and their page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
+import { assertAccessible, atTheDesk, focusedKey, openBrowser, tabTo } from './support/browser.mjs';
 import { newName, Server } from './support/server.mjs';
 import { newWord } from './support/texts.mjs';
 
@@ -22,12 +22,14 @@ async function atTheRecords(options) {
   return page;
 }
 
+const asFile = lines => ({
+  name: `${newName('records')}.csv`,
+  mimeType: 'text/csv',
+  buffer: Buffer.from([HEADER, ...lines, ''].join('\r\n')),
+});
+
 async function choose(page, lines) {
-  await page.setInputFiles('.import input[type=file]', {
-    name: `${newName('records')}.csv`,
-    mimeType: 'text/csv',
-    buffer: Buffer.from([HEADER, ...lines, ''].join('\r\n')),
-  });
+  await page.setInputFiles('.import input[type=file]', asFile(lines));
 }
 
 test('a file is looked at first, line by line, and changes nothing until it is imported', async () => {
@@ -43,6 +45,31 @@ test('a file is looked at first, line by line, and changes nothing until it is i
   await page.click('[data-key=import]');
   await page.waitForSelector('text=The import is done');
   assert.equal((await server.script('GET', `/authorities/${good}`)).preferredName.ar, `دار ${word}`);
+  assert.deepEqual(page.complaints, []);
+});
+
+test('an import by the keyboard alone: looked at first, then done', async () => {
+  const id = newName('K').toUpperCase();
+  const word = newWord();
+  const page = await atTheRecords();
+  await tabTo(page, 'csv');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(asFile([`corporateBody,${id},ar:دار ${word},,,,1950,,,`, `nonsense,${newName('X')},ar:اسم ${word},,,,,,,`]));
+  await page.waitForSelector('text=What the import would do');
+  assert.equal(await focusedKey(page), 'csv');
+  await tabTo(page, 'outcome-wrong');
+  await page.keyboard.press('Space');
+  await page.waitForSelector('[data-key=outcome-wrong][aria-pressed=true]');
+  assert.equal(await page.locator('.report tbody tr').count(), 1);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  assert.equal(await focusedKey(page), 'import');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=The import is done');
+  assert.equal((await server.script('GET', `/authorities/${id}`)).preferredName.ar, `دار ${word}`);
+  // The button has gone with what it did; the keyboard is on the one beside.
+  assert.equal(await focusedKey(page), 'check');
   assert.deepEqual(page.complaints, []);
 });
 

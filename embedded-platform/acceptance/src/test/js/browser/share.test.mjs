@@ -2,12 +2,10 @@
 // under test. Without it these tests are not run: the sandbox has no Share.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, newPage, openBrowser } from './support/browser.mjs';
-import { administrator, newName, Server, until } from './support/server.mjs';
-import { naming, newWord } from './support/texts.mjs';
+import { assertAccessible, openBrowser } from './support/browser.mjs';
+import { Server } from './support/server.mjs';
+import { inShare, linksOf, nodeRef, records, statementOf, withoutShare as skip } from './support/share.mjs';
 
-const { SHARE_URL } = process.env;
-const skip = SHARE_URL ? false : 'SHARE_URL names no Share';
 const server = new Server();
 let browser;
 let folder;
@@ -26,42 +24,22 @@ after(async () => {
   }
 });
 
-/** A statement that names a body which two records may be, and a person that none is. */
 async function scene() {
-  const word = newWord();
-  const names = { issuer: `وزارة ${word}`, body: `مكتبة ${word}`, person: `سامر ${word}` };
-  const confirmed = { status: 'confirmed', kind: 'corporateBody' };
-  const issuer = await server.script('POST', '/authorities', { ...confirmed, preferredName: { ar: names.issuer } });
-  const older = await server.script('POST', '/authorities', { ...confirmed, preferredName: { ar: names.body }, existsFrom: '1920' });
-  await server.script('POST', '/authorities', { ...confirmed, preferredName: { ar: names.body }, existsFrom: '1952' });
-  const { id } = await server.statement(folder.id, `${newName('share')}.txt`, naming({ code: newName('SMI/SH'), ...names }));
-  await until('its links', () => linksOf(id), ({ links, stale }) => links.length >= 3 && !stale);
-  return { id, names, issuer, older };
+  const made = await records(server);
+  const { id } = await statementOf(server, folder, made.names);
+  return { id, ...made };
 }
 
-const linksOf = id => server.script('GET', `/statements/${id}/links`);
-const linkOf = async (id, name) => (await linksOf(id)).links.find(link => link.name === name);
+const linkOf = async (id, name) => (await linksOf(server, id)).links.find(link => link.name === name);
 const targetsOf = async (id, association) => {
   const { list } = await server.api('GET', `/nodes/${id}/targets?where=(assocType='bay:${association}')`);
   return list.entries.map(({ entry }) => entry.id);
 };
-
-async function inShare(address, options) {
-  const page = await newPage(browser, options);
-  await page.goto(`${SHARE_URL}/page/`);
-  await page.fill('input[name=username]', administrator.user);
-  await page.fill('input[name=password]', administrator.password);
-  await page.press('input[name=password]', 'Enter');
-  await page.waitForURL(/dashboard/, { waitUntil: 'commit' });
-  await page.goto(`${SHARE_URL}/page/${address}`);
-  return page;
-}
-
-const nodeRef = id => encodeURIComponent(`workspace://SpacesStore/${id}`);
+const open = (address, options) => inShare(browser, address, options);
 
 test('a suggestion accepted in the form is kept by the form\'s own save, with all other links', { skip }, async () => {
   const { id, names, issuer, older } = await scene();
-  const page = await inShare(`edit-metadata?nodeRef=${nodeRef(id)}`);
+  const page = await open(`edit-metadata?nodeRef=${nodeRef(id)}`);
   const control = page.locator('bayan-links[association=relatedEntity]');
   const card = control.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
   await card.locator(`input[value="${older.id}"]`).check();
@@ -86,7 +64,7 @@ test('a suggestion accepted in the form is kept by the form\'s own save, with al
 
 test('the details page shows description, text and links, and the form the names', { skip }, async () => {
   const { id, names, issuer } = await scene();
-  const page = await inShare(`document-details?nodeRef=${nodeRef(id)}`);
+  const page = await open(`document-details?nodeRef=${nodeRef(id)}`);
   await page.locator('bayan-evidence .fields').waitFor();
   await page.locator('bayan-links:not([brief]) .link').first().waitFor();
   const brief = page.locator('bayan-links[brief][association=issuedBy] a');
@@ -96,14 +74,14 @@ test('the details page shows description, text and links, and the form the names
 
 test('the details page of an authority record shows its names and statements', { skip }, async () => {
   const { names, issuer } = await scene();
-  const page = await inShare(`document-details?nodeRef=${nodeRef(issuer.nodeId)}`);
+  const page = await open(`document-details?nodeRef=${nodeRef(issuer.nodeId)}`);
   await page.locator('bayan-authority .authority-head', { hasText: names.issuer }).waitFor();
   await page.locator('bayan-authority table.list a').first().waitFor();
 });
 
 test('the elements in Share are accessible', { skip }, async () => {
   const { id } = await scene();
-  const page = await inShare(`edit-metadata?nodeRef=${nodeRef(id)}`);
+  const page = await open(`edit-metadata?nodeRef=${nodeRef(id)}`);
   await page.locator('bayan-links[association=relatedEntity] .link').waitFor();
   await assertAccessible(page, 'the linking control in a form', 'bayan-links');
 });

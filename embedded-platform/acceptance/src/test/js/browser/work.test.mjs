@@ -1,7 +1,7 @@
 // The work list of suggestions, and retroactive linking.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, atTheDesk, focusedKey, openBrowser } from './support/browser.mjs';
+import { assertAccessible, atTheDesk, focusedKey, openBrowser, tabTo } from './support/browser.mjs';
 import { newName, Server, until } from './support/server.mjs';
 import { naming, newWord } from './support/texts.mjs';
 
@@ -108,6 +108,53 @@ test('retroactive linking is looked at, run, and taken back', async () => {
   await batch.getByRole('button', { name: /^Take back/ }).click();
   await batch.locator('.state-undone').waitFor();
   assert.notEqual(await stateOf(statement.id, names.issuer), 'linked');
+});
+
+test('retroactive linking by the keyboard alone: looked at, run, stopped, taken back', async () => {
+  const word = newWord();
+  const names = { issuer: `وزارة ${word}`, body: `مكتبة ${word}`, person: `سامر ${word}` };
+  const statement = await server.statement(folder.id, `${newName('keys')}.txt`, naming({ code: newName('SMI/K'), ...names }));
+  await until('the name to be without a record', () => stateOf(statement.id, names.issuer), state => state === 'unknown');
+  await body(names.issuer);
+  const page = await atTheDesk(browser, { hash: '#/linking' });
+  // As a large archive has it: the batch goes on until it is stopped.
+  let stopped = false;
+  await page.route('**/linking/batches', async route => {
+    const answer = await route.fetch();
+    const known = await answer.json();
+    const long = known.items?.find(item => item.authority?.name === names.issuer);
+    if (long && !stopped) {
+      long.state = 'running';
+    }
+    await route.fulfill({ response: answer, json: known });
+  });
+  page.on('request', request => { stopped ||= request.url().endsWith('/stop'); });
+  await tabTo(page, 'picker');
+  await page.keyboard.type(names.issuer);
+  await page.waitForSelector('.picker-list li');
+  await page.keyboard.press('Enter');
+  await page.locator('.preview .samples', { hasText: names.issuer }).waitFor();
+  await tabTo(page, 'run');
+  await page.keyboard.press('Enter');
+  const batch = page.locator('.batch', { hasText: names.issuer });
+  await batch.locator('.state-running').waitFor();
+  const key = await batch.getAttribute('data-key');
+  await page.waitForFunction(expected => {
+    const root = document.querySelector('bayan-desk').shadowRoot.querySelector('bayan-retroactive').shadowRoot;
+    return root.activeElement?.dataset.key === expected;
+  }, key);
+  await until('the name to be linked', () => stateOf(statement.id, names.issuer), state => state === 'linked');
+  await tabTo(page, key.replace('batch', 'stop'));
+  await page.keyboard.press('Enter');
+  await batch.locator('.state-running').waitFor({ state: 'detached' });
+  assert.ok(stopped);
+  assert.equal(await focusedKey(page), key);
+  await tabTo(page, key.replace('batch', 'undo'));
+  await page.keyboard.press('Enter');
+  await batch.locator('.state-undone').waitFor();
+  assert.notEqual(await stateOf(statement.id, names.issuer), 'linked');
+  assert.equal(await focusedKey(page), key);
+  assert.deepEqual(page.complaints, []);
 });
 
 test('a record\'s page lists its statements', async () => {

@@ -59,6 +59,12 @@ export function direction() {
   return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }
 
+/** How a passage runs that a name stands in: as the name's own letters do, whatever the passage happens to begin with. */
+export function directionOf(name) {
+  const letter = /\p{L}/u.exec(name)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
 /** The reader's name for a language: ours, since not every browser has one in ckb, or else the browser's. */
 export function languageName(tag) {
   return has(`language.${tag}`) ? t(`language.${tag}`) : namedBy(tag, language);

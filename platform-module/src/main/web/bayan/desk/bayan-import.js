@@ -32,18 +32,19 @@ class BayanImport extends BayanElement {
   }
 
   draw() {
+    // While it runs the buttons do nothing, but hold the keyboard, which a disabled one would lose.
     const running = this.#report?.state === 'running';
     const input = h('input', { type: 'file', accept: '.csv,text/csv', hidden: true, tabindex: '-1', onchange: event => this.#take(event.target.files[0]) });
     fill(this.#main, [
       h('h2', {}, t('import.title')),
       h('p', { class: 'hint' }, t('import.lead')),
       h('div', { class: 'import-tools' },
-        h('button', { type: 'button', 'data-key': 'csv', disabled: running, onclick: () => input.click() }, icon('file'), t('import.choose')),
+        h('button', { type: 'button', 'data-key': 'csv', 'aria-disabled': running ? 'true' : null, onclick: () => running || input.click() }, icon('file'), t('import.choose')),
         input,
         this.#file ? isolated(this.#file.name, { dir: 'auto', class: 'file-name' }) : null,
         h('label', { for: 'names' }, t('import.language')),
         h('select', { id: 'names', 'data-key': 'names' }, LANGUAGES.map(tag => h('option', { value: tag, '.selected': tag === this.#language() }, languageName(tag)))),
-        this.#file ? h('button', { type: 'button', 'data-key': 'check', disabled: running, onclick: () => this.#run(true) }, t('import.check')) : null,
+        this.#file ? h('button', { type: 'button', 'data-key': 'check', 'aria-disabled': running ? 'true' : null, onclick: () => running || this.#run(true) }, t('import.check')) : null,
         this.#ready() ? h('button', { type: 'button', class: 'primary', 'data-key': 'import', onclick: () => this.#run(false) }, icon('check'), t('import.run', { count: this.#report.new + this.#report.changed })) : null),
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
       this.#report ? this.#reportPart() : null,

@@ -4,7 +4,7 @@ import { script, statementPage } from '../core/connection.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
-import { has, number, t } from '../core/language.js';
+import { directionOf, has, number, t } from '../core/language.js';
 import { sentence } from '../core/sentence.js';
 import { brief, nameOf } from '../authority/brief.js';
 import { authorityPicker } from '../authority/picker.js';
@@ -41,14 +41,16 @@ class BayanRetroactive extends BayanElement {
     this.#fill();
   }
 
-  /** What is being typed above is left alone. */
+  /** What is being typed above is left alone. Where a button goes with what it did, the keyboard stays with its batch. */
   #fill() {
+    const key = this.shadowRoot.activeElement?.dataset.key ?? '';
+    const batchId = /^(?:stop|undo)-(.+)$/.exec(key)?.[1] ?? this.#batches?.[0]?.batchId;
     fill(this.#body, [
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
       this.#authority ? this.#previewPart() : null,
       h('h2', {}, t('retroactive.batches')),
       this.#batchList(),
-    ]);
+    ], `batch-${batchId}`);
   }
 
   #previewPart() {
@@ -78,7 +80,7 @@ class BayanRetroactive extends BayanElement {
   #batch(batch) {
     const name = batch.authority ? nameOf(batch.authority) : batch.name ?? '';
     const act = (action, key, label) => h('button', { type: 'button', 'data-key': `${key}-${batch.batchId}`, 'aria-label': `${t(label)}: ${name}`, onclick: () => this.#act(action, batch) }, t(label));
-    return h('li', { class: 'card batch' },
+    return h('li', { class: 'card batch', tabindex: '-1', 'data-key': `batch-${batch.batchId}`, 'aria-label': name },
       h('div', { class: 'batch-head' },
         isolated(name, { class: 'authority-name', dir: 'auto' }),
         h('span', { class: `state state-${batch.state}` }, has(`batch.${batch.state}`) ? t(`batch.${batch.state}`) : batch.state),
@@ -149,7 +151,7 @@ class BayanRetroactive extends BayanElement {
 function sample({ statementId, title, context }) {
   return h('li', {},
     h('a', { href: statementPage(statementId) }, isolated(title ?? statementId, { dir: 'auto' })),
-    context ? h('p', { class: 'context' }, h('bdi', { dir: 'auto' }, '… ', context.before, h('strong', {}, context.mention), context.after, ' …')) : null);
+    context ? h('p', { class: 'context', dir: directionOf(context.mention) }, '… ', context.before, h('strong', {}, context.mention), context.after, ' …') : null);
 }
 
 customElements.define('bayan-retroactive', BayanRetroactive);

@@ -3,7 +3,7 @@ import { brief } from '../authority/brief.js';
 import { decidedBy } from './decided-by.js';
 import { h, isolated } from '../core/dom.js';
 import { icon } from '../core/icons.js';
-import { percent, t } from '../core/language.js';
+import { directionOf, percent, t } from '../core/language.js';
 import { candidatesOf, OPEN } from './groups.js';
 import { reasonsOf } from './reasons.js';
 
@@ -50,11 +50,12 @@ function mentions(link, show) {
     return null;
   }
   const { before, mention, after } = first.context;
+  const cut = first.start <= before.length ? null : '… ';
   return h(
     'div',
     { class: 'context' },
-    h('button', { type: 'button', class: 'quiet source', title: t('evidence.show'), onclick: show },
-      h('bdi', { dir: 'auto' }, '… ', before, h('strong', {}, mention), after, ' …')),
+    h('button', { type: 'button', class: 'quiet source', title: t('evidence.show'), dir: directionOf(mention), onclick: show },
+      cut, before, h('strong', {}, mention), after, ' …'),
     places.length > 1 ? h('span', { class: 'hint' }, t('evidence.places', { count: places.length })) : null,
   );
 }

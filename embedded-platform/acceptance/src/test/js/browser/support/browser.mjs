@@ -18,6 +18,8 @@ const FLAGS = [
 ];
 /** A first start on a busy machine takes its time; only a failure waits so long. */
 const PATIENCE_MS = 30000;
+/** More places for the keyboard than any page of a test has. */
+const MOST_STOPS = 200;
 const PICTURES = process.env.BAYAN_PICTURES ?? 'pictures';
 
 /** Fails at once, rather than test by test, where there is no desk. */
@@ -72,6 +74,16 @@ export function focusedKey(page) {
     }
     return active?.dataset.key ?? '';
   });
+}
+
+/** Goes on with the Tab key, as a person without a mouse, until the keyboard is on what has the data-key. */
+export async function tabTo(page, key) {
+  const passed = [];
+  while ((await focusedKey(page)) !== key) {
+    assert.ok(passed.length < MOST_STOPS, `the Tab key does not reach ${key}, only ${[...new Set(passed)].join(', ')}`);
+    await page.keyboard.press('Tab');
+    passed.push(await focusedKey(page));
+  }
 }
 
 /** Fails with what axe-core finds wrong, in the whole page or a part of it, for people who cannot see, hear or point. */

@@ -52,17 +52,17 @@ export class Server {
     return (await this.api('POST', '/nodes/-root-/children', folder)).entry;
   }
 
-  async upload(folderId, name, text) {
+  async upload(folderId, name, text, type = 'text/plain') {
     const form = new FormData();
-    form.append('filedata', new Blob([text], { type: 'text/plain' }), name);
+    form.append('filedata', new Blob([text], { type }), name);
     form.append('name', name);
     form.append('nodeType', 'bay:statement');
     return (await this.api('POST', `/nodes/${folderId}/children`, form)).entry;
   }
 
   /** An uploaded statement, once it has been read. */
-  async statement(folderId, name, text) {
-    const { id } = await this.upload(folderId, name, text);
+  async statement(folderId, name, text, type) {
+    const { id } = await this.upload(folderId, name, text, type);
     return this.described(id);
   }
 

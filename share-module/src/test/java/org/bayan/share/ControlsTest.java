@@ -27,6 +27,13 @@ class ControlsTest {
     }
 
     @Test
+    void lines_shown_areAskedFor_soThatACommaWithinOneStays() throws Exception {
+        assertThat(render("view", NODE, "MoC, the,Ministry"))
+                .contains("data-node=\"" + NODE + "\"", "data-property=\"bay:otherNames\"", "BayanLines.show(");
+        assertThat(render("view", NODE, "")).contains("form.control.novalue").doesNotContain("BayanLines");
+    }
+
+    @Test
     void lines_ofLanguages_areShownByTheirNames() throws Exception {
         Map<String, Object> field = Map.of(
                 "label", "Languages",
@@ -36,8 +43,8 @@ class ControlsTest {
                 "mandatory", false,
                 "control", Map.of("params", Map.of("codes", "language")));
 
-        assertThat(render("lines.ftl", "view", NODE, field)).contains(">ar,en<").contains("Intl.DisplayNames");
-        assertThat(render("view", NODE, "ar,en")).doesNotContain("Intl.DisplayNames");
+        assertThat(render("lines.ftl", "view", NODE, field)).contains(">ar,en<").contains("data-codes=\"language\"");
+        assertThat(render("view", NODE, "ar,en")).doesNotContain("language");
     }
 
     @Test
@@ -50,7 +57,9 @@ class ControlsTest {
 
     @Test
     void lines_ofANewNode_areEmpty() throws Exception {
-        assertThat(render("create", "bay:person", "")).contains("<textarea").doesNotContain("data-node");
+        assertThat(render("create", "bay:person", ""))
+                .contains("<textarea", "BayanLines.edit(")
+                .doesNotContain("data-node");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -92,15 +93,43 @@ class ShareConfigurationTest {
         Set<String> links = names(Files.readString(MODEL), "<association name=\"(bay:\\w+)\"");
         links.remove("bay:replacedBy");
         assertThat(links).contains("bay:issuedBy", "bay:relatedPerson");
-        NodeList fields = parse(CONFIGURATION).getElementsByTagName("field");
+        assertThat(fieldsWith(
+                        parse(CONFIGURATION).getDocumentElement(), "/org/bayan/components/form/controls/links.ftl"))
+                .isEqualTo(links);
+    }
+
+    /** A list of which one entry is always chosen would narrow every search by it. */
+    @Test
+    void everyListOfASearch_startsWithNothingChosen() throws Exception {
+        Set<String> lists = names(
+                Files.readString(MODEL),
+                "<property name=\"(bay:\\w+)\">(?:(?!</property>)[\\s\\S])*<constraint ref=\"(?:(?!</property>)[\\s\\S])*</property>");
+        assertThat(lists).contains("bay:extractionState", "bay:reviewState", "bay:authorityStatus");
+        NodeList forms = parse(CONFIGURATION).getElementsByTagName("form");
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < forms.getLength(); i++) {
+            Element form = (Element) forms.item(i);
+            if ("search".equals(form.getAttribute("id"))) {
+                Set<String> shown = attributes(form, "show", "id");
+                shown.retainAll(lists);
+                assertThat(fieldsWith(form, "/org/alfresco/components/form/controls/selectmany.ftl"))
+                        .containsAll(shown);
+                seen.addAll(shown);
+            }
+        }
+        assertThat(seen).contains("bay:extractionState", "bay:reviewState", "bay:authorityStatus");
+    }
+
+    private static Set<String> fieldsWith(Element form, String template) {
         Set<String> controlled = new TreeSet<>();
+        NodeList fields = form.getElementsByTagName("field");
         for (int i = 0; i < fields.getLength(); i++) {
             Element field = (Element) fields.item(i);
-            if (attributes(field, "control", "template").contains("/org/bayan/components/form/controls/links.ftl")) {
+            if (attributes(field, "control", "template").contains(template)) {
                 controlled.add(field.getAttribute("id"));
             }
         }
-        assertThat(controlled).isEqualTo(links);
+        return controlled;
     }
 
     @Test
@@ -132,7 +161,8 @@ class ShareConfigurationTest {
         Set<String> keys = load("").stringPropertyNames();
         String configuration = Files.readString(CONFIGURATION);
         Set<String> used = names(
-                configuration, "\\b(bayan\\.(?:set|field|create|action|message|indicator|line|search)\\.[\\w.-]+)");
+                configuration,
+                "\\b(bayan\\.(?:set|field|create|action|message|indicator|line|search|language)\\.[\\w.-]+)");
         used.addAll(names(Files.readString(FACETS), "=(bayan\\.facet\\.\\w+)"));
         for (String type : List.of("statement", "authority", "person", "corporateBody", "chronologyEntry")) {
             used.add("type.bay_" + type);
@@ -164,8 +194,10 @@ class ShareConfigurationTest {
             assertThat(RESOURCES.resolve("alfresco/web-extension/site-webscripts" + control))
                     .exists();
         }
-        for (String script : names(configuration, "<js src=\"/?([^\"]+)\"")) {
-            assertThat(RESOURCES.resolve("META-INF/" + script)).exists();
+        Set<String> loaded = names(configuration, "<(?:js|css) src=\"/?([^\"]+)\"");
+        assertThat(loaded).hasSize(5);
+        for (String file : loaded) {
+            assertThat(RESOURCES.resolve("META-INF/" + file)).exists();
         }
         for (String icon : names(configuration, "<indicator [^>]*icon=\"([^\"]+)\"")) {
             assertThat(RESOURCES.resolve("META-INF/components/documentlibrary/indicators/" + icon))
@@ -175,6 +207,43 @@ class ShareConfigurationTest {
             assertThat(RESOURCES.resolve("META-INF/components/documentlibrary/actions/" + icon + "-16.png"))
                     .exists();
         }
+    }
+
+    /** What a template or script says to a reader comes out of the bundle. */
+    @Test
+    void noTemplateAndNoScript_holdsWords() throws IOException {
+        int looked = 0;
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.toString();
+                if (name.endsWith(".ftl")) {
+                    assertThat(wordsOfTemplate(Files.readString(file))).as(name).isEmpty();
+                    looked++;
+                } else if (name.endsWith(".js")) {
+                    assertThat(wordsOfScript(Files.readString(file))).as(name).isEmpty();
+                    looked++;
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(6);
+    }
+
+    @Test
+    void words_wouldBeFound() {
+        assertThat(wordsOfTemplate("<#if a><p>One value a line</p></#if>")).isNotEmpty();
+        assertThat(wordsOfTemplate("<label>${field.label?html}:</label>")).isEmpty();
+        assertThat(wordsOfScript("say(\"No file was chosen\");")).isNotEmpty();
+        assertThat(wordsOfScript("say(this.msg(\"bayan.message.failure\"));")).isEmpty();
+    }
+
+    private static Set<String> wordsOfTemplate(String template) {
+        String text = template.replaceAll("(?s)<#--.*?-->|<script.*?</script>|\\$\\{[^}]*}|</?[#@](?:[^>()]|\\([^)]*\\))*>", " ")
+                .replaceAll("(?s)<[^>]*>", " ");
+        return names(text, "(\\p{L}{2,})");
+    }
+
+    private static Set<String> wordsOfScript(String script) {
+        return names(script.replaceAll("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$", ""), "\"(\\p{Lu}[^\"]*\\p{L}{2,} [^\"]*)\"");
     }
 
     private static Document parse(Path file) throws Exception {

@@ -3,10 +3,10 @@
   <script type="module" src="${url.context}/bayan/boot.js?share"></script>
   <#if statement != "">
   <h2 dir="auto">${msg("bayan.evidence.title")?html}</h2>
-  <bayan-evidence statement="${statement?html}"></bayan-evidence>
-  <bayan-links statement="${statement?html}"></bayan-links>
+  <bayan-evidence theme="light" statement="${statement?html}"></bayan-evidence>
+  <bayan-links theme="light" statement="${statement?html}"></bayan-links>
   <#else>
-  <bayan-authority authority="${authority?html}"></bayan-authority>
+  <bayan-authority theme="light" authority="${authority?html}"></bayan-authority>
   </#if>
 </div>
 </#if>

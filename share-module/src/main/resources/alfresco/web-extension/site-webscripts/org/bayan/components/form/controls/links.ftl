@@ -8,12 +8,12 @@
 <#if form.mode == "view">
   <div class="viewmode-field">
     <span class="viewmode-label">${field.label?html}:</span>
-    <#if isNode><bayan-links class="viewmode-value" brief statement="${item?keep_after_last("/")?html}" association="${field.configName?keep_after(":")?html}"></bayan-links></#if>
+    <#if isNode><bayan-links class="viewmode-value" theme="light" brief statement="${item?keep_after_last("/")?html}" association="${field.configName?keep_after(":")?html}"></bayan-links></#if>
   </div>
 <#else>
   <label id="${fieldHtmlId}-label">${field.label?html}:</label>
   <#if isNode>
-  <bayan-links aria-labelledby="${fieldHtmlId}-label" role="group" statement="${item?keep_after_last("/")?html}" association="${field.configName?keep_after(":")?html}"></bayan-links>
+  <bayan-links theme="light" aria-labelledby="${fieldHtmlId}-label" role="group" statement="${item?keep_after_last("/")?html}" association="${field.configName?keep_after(":")?html}"></bayan-links>
   <#else>
   <div class="form-field-description">${msg("bayan.control.links.later")?html}</div>
   </#if>
