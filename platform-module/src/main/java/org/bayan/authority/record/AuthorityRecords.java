@@ -74,6 +74,17 @@ public class AuthorityRecords {
                 .filter(authorityNodes::isRecord);
     }
 
+    /**
+     * Refuses an id that belongs to a record which the user may not read, as one that is taken; nothing else is told of it.
+     *
+     * @throws AuthorityRefused if the record is hidden from the user
+     */
+    public void requireReadable(NodeRef record, String id) {
+        if (!rights.mayRead(record)) {
+            throw new AuthorityRefused(Reason.CONFLICT, "bayan.authority.idIsTaken", id);
+        }
+    }
+
     /** What a record says. Asks for no permission. */
     public AuthorityDescription read(NodeRef record) {
         AuthorityKind kind = authorityNodes

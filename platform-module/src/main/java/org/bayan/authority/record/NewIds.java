@@ -31,18 +31,21 @@ public class NewIds {
 
     private final AuthorityIds ids;
     private final AuthorityIndex index;
+    private final AuthorityRights rights;
     private final NodeService mlAwareNodeService;
 
-    public NewIds(AuthorityIds ids, AuthorityIndex index, NodeService mlAwareNodeService) {
+    public NewIds(AuthorityIds ids, AuthorityIndex index, AuthorityRights rights, NodeService mlAwareNodeService) {
         this.ids = ids;
         this.index = index;
+        this.rights = rights;
         this.mlAwareNodeService = mlAwareNodeService;
     }
 
     /**
      * Makes and claims an id, such as {@code P-7F3K9Q2MDX}.
      *
-     * @throws AuthorityRefused if there is a record of the same kind with this name, and nothing tells the two apart
+     * @throws AuthorityRefused if there is a record of the same kind with this name, nothing tells the two apart, and the user may
+     *     know of it
      */
     public String claim(AuthorityDescription description, NodeRef record) {
         same(description).filter(node -> !node.equals(record)).ifPresent(existing -> {
@@ -56,10 +59,10 @@ public class NewIds {
             }
             AuthorityDescription held =
                     AuthorityProperties.read(description.kind(), mlAwareNodeService.getProperties(holder.get()));
-            if (key(held).equals(key(description))) {
+            if (key(held).equals(key(description)) && !isHidden(holder.get())) {
                 throw exists(description, holder.get());
             }
-            // The one that got this id has another name by now.
+            // The one that got this id has another name by now, or the user must not learn of it.
         }
     }
 
@@ -68,7 +71,7 @@ public class NewIds {
         return id(kind, hash(UUID.randomUUID().toString()));
     }
 
-    /** The committed record that a new one without an id would be. */
+    /** The committed record that a new one without an id would be, as far as the current user may know. */
     public Optional<NodeRef> same(AuthorityDescription description) {
         return description.names().values().stream()
                 .flatMap(name -> index.named(name).stream().filter(entry -> isCalled(entry.description(), name)))
@@ -76,7 +79,13 @@ public class NewIds {
                 .filter(entry -> entry.description().status() != AuthorityStatus.DEPRECATED)
                 .filter(entry -> isUntold(description, entry.description()))
                 .map(entry -> entry.nodeRef())
+                .filter(node -> !isHidden(node))
                 .findFirst();
+    }
+
+    /** One that this transaction does not see yet, although the index or the ids know it, is hidden from nobody. */
+    private boolean isHidden(NodeRef record) {
+        return mlAwareNodeService.exists(record) && !rights.mayRead(record);
     }
 
     /** An alias alone does not make two one: another body may use the same acronym. */

@@ -51,6 +51,7 @@ public class ImportStep {
             return ImportOutcome.NEW;
         }
         NodeRef record = existing.get();
+        records.requireReadable(record, id);
         // The same line again changes nothing, whatever people have made of the record since.
         if (fingerprint.equals(records.importFingerprint(record))) {
             return ImportOutcome.UNCHANGED;

@@ -3,6 +3,7 @@ package org.bayan.linking.proposal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bayan.linking.find.MatchKind;
 import org.bayan.linking.name.NameForm;
 
@@ -31,6 +32,53 @@ public record Features(
         double company,
         boolean fuller,
         int mentions) {
+    /**
+     * The features that an evidence holds by name.
+     *
+     * @return empty if some are missing or say what this version does not know
+     */
+    public static Optional<Features> ofMap(Map<String, Object> map) {
+        try {
+            return Optional.of(new Features(
+                    MatchKind.valueOf(code(map, "match")),
+                    NameForm.valueOf(code(map, "form")),
+                    (Boolean) map.get("stated"),
+                    (Boolean) map.get("kindFits"),
+                    ((Number) map.get("rivals")).intValue(),
+                    Existence.valueOf(code(map, "existence")),
+                    (Boolean) map.get("issuer"),
+                    ((Number) map.get("company")).doubleValue(),
+                    (Boolean) map.get("fuller"),
+                    ((Number) map.get("mentions")).intValue()));
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String code(Map<String, Object> map, String feature) {
+        return map.get(feature).toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** What would speak for the candidate if it had so many rivals; what only counts against rivals goes with the last of them. */
+    public Features amongRivals(int others) {
+        return new Features(
+                match,
+                form,
+                stated,
+                kindFits,
+                others,
+                existence,
+                issuer && others > 0,
+                others > 0 ? company : 0,
+                fuller,
+                mentions);
+    }
+
+    /** From 0.01 to 0.99; see {@link Scores}. */
+    public double score() {
+        return Scores.of(this);
+    }
+
     /** The features by name for the evidence: codes in lower case, booleans and numbers as such. */
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.bayan.webscript.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -68,6 +69,10 @@ public class LinkViews {
                             new LinksView.CandidateView(brief, candidate.score(), candidate.features())));
         }
         candidates.replaceAll(candidate -> candidate.amongRivals(candidates.size() - 1));
+        if (candidates.size() < link.candidates().size()) {
+            candidates.sort(
+                    Comparator.comparingDouble(LinksView.CandidateView::score).reversed());
+        }
         Optional<AuthorityBrief> authority = authority(link, candidates);
         boolean needsOne = link.state() == LinkState.LINKED || link.state() == LinkState.SUGGESTED;
         if (needsOne && authority.isEmpty()) {

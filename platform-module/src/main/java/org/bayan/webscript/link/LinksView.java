@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bayan.linking.proposal.Features;
 import org.bayan.webscript.authority.AuthorityBrief;
 
 /**
@@ -59,10 +61,15 @@ record LinksView(String textHash, boolean stale, List<LinkView> links, int openS
     record CandidateView(AuthorityBrief authority, double score, Map<String, Object> features) {
         private static final String RIVALS = "rivals";
 
-        /** With no more rivals than the caller may see. */
+        /** With no more rivals than the caller may see: neither the features nor the score tell of others. */
         CandidateView amongRivals(int rivals) {
             if (!(features.get(RIVALS) instanceof Number all) || all.intValue() <= rivals) {
                 return this;
+            }
+            Optional<Features> known = Features.ofMap(features).map(each -> each.amongRivals(rivals));
+            if (known.isPresent()) {
+                return new CandidateView(
+                        authority, known.get().score(), known.get().asMap());
             }
             Map<String, Object> seen = new LinkedHashMap<>(features);
             seen.put(RIVALS, rivals);

@@ -2,10 +2,13 @@ package org.bayan.acceptance.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
+import org.bayan.acceptance.client.AuthorityCsv;
 import org.bayan.acceptance.client.Http;
 import org.bayan.acceptance.client.LinksAnswer;
 import org.bayan.acceptance.client.Login;
@@ -13,10 +16,12 @@ import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.client.Nodes;
 import org.bayan.acceptance.links.Authorities;
 import org.bayan.acceptance.server.AcceptanceTest;
+import org.bayan.acceptance.support.Described;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
 import org.bayan.acceptance.support.TestFolder;
 import org.bayan.acceptance.support.TestPeople;
+import org.bayan.acceptance.support.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** A record that permissions hide is nowhere: in no list, no suggestion and no count. */
@@ -92,6 +97,10 @@ class HiddenRecordIT {
         });
         assertThat(links.openSuggestions()).isEqualTo(1);
         assertThat(reader.authorities().found(shared)).containsExactly("V" + mark);
+        Waiting.until(
+                "the work list to be loaded",
+                () -> reader.http().get("/s/bayan/suggestions").status(),
+                status -> status != 409);
         for (String path : List.of(
                 "/s/bayan/authorities?id=HP" + mark,
                 "/s/bayan/authorities?q=" + Http.encoded(hidden),
@@ -110,6 +119,100 @@ class HiddenRecordIT {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void scoreOfACandidate_isThatOfOneWithoutRivals_whereTheRivalIsHidden() {
+        String homonym = Authorities.newName("سمير");
+        String alone = Authorities.newName("كمال");
+        String seen = "S" + mark;
+        record(seen, "person", homonym);
+        shutOut("SH" + mark, "person", homonym);
+        record("A" + mark, "person", alone);
+        Node shared = folder.statement("rival-1.txt", naming(homonym));
+        Node single = folder.statement("rival-2.txt", naming(alone));
+        Acs reader = acs.as(member("scored", "GROUP_BAYAN_READERS"));
+
+        double ofShared = score(reader, shared, seen);
+
+        assertThat(ofShared).isEqualTo(score(reader, single, "A" + mark)).isGreaterThan(score(acs, shared, seen));
+    }
+
+    private static SampleText naming(String name) {
+        return new SampleText("بيان", List.of("وقال " + name + " إن العمل مستمر."))
+                .code(RunId.newCode())
+                .date("2017-03-22");
+    }
+
+    private static double score(Acs caller, Node statement, String authority) {
+        return caller.links().get(statement.id()).links().stream()
+                .flatMap(link -> StreamSupport.stream(link.path("candidates").spliterator(), false))
+                .filter(candidate ->
+                        candidate.path("authority").path("id").asText().equals(authority))
+                .findFirst()
+                .orElseThrow()
+                .path("score")
+                .asDouble();
+    }
+
+    @Test
+    void nameOfAHiddenRecord_isFreeForOthers_whoLearnNothing() {
+        String name = Authorities.newName("نادر");
+        String generated = acs.authorities().createdId(Map.of("kind", "person", "preferredName", Map.of("ar", name)));
+        String node = acs.authorities().get(generated).path("nodeId").asText();
+        acs.people().shutOut(node);
+        Acs editor = acs.as(member("maker", "GROUP_BAYAN_EDITORS"));
+
+        Answer made = editor.authorities().create(Map.of("kind", "person", "preferredName", Map.of("ar", name)));
+        assertThat(made.expect(201).json().toString()).doesNotContain(generated, node);
+        String own = made.json().path("id").asText();
+
+        // To whoever made it the new one is the only one, and one is enough.
+        Answer again = editor.authorities().create(Map.of("kind", "person", "preferredName", Map.of("ar", name)));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.message()).contains(own).doesNotContain(generated);
+        assertThat(editor.authorities().found(name)).containsExactly(own);
+    }
+
+    @Test
+    void lineOfAFile_withTheIdOfAHiddenRecord_isToldNothingButThatTheIdIsTaken() {
+        String id = "HF" + mark;
+        String secret = Authorities.newName("نادر");
+        shutOut(id, "person", secret);
+        Acs archivist = acs.as(member("archivist", "GROUP_BAYAN_ARCHIVISTS"));
+
+        for (String name : List.of(secret, Authorities.newName("سامي"))) {
+            JsonNode report =
+                    archivist.authorityCsv().dryRun(AuthorityCsv.HEADER + "person," + id + "," + name + ",,,,,,,\r\n");
+            assertThat(report.path("wrong").asInt()).as(report.toString()).isEqualTo(1);
+            assertThat(report.path("lines").path(0).path("reason").asText()).contains(id);
+        }
+    }
+
+    @Test
+    void hiddenStatement_isRefusedByAllItsPaths_withoutAWordOfIt() {
+        Node closed = folder.folder("closed-" + mark);
+        Node statement = new Described(acs)
+                .done(acs.nodes()
+                        .file(closed.id())
+                        .named("closed.txt")
+                        .asStatement()
+                        .text(naming(Authorities.newName("نبيل")).text())
+                        .create()
+                        .id());
+        acs.people().shutOut(closed.id());
+        Acs reader = acs.as(member("closed", "GROUP_BAYAN_READERS"));
+
+        for (String path : List.of("", "/text", "/links", "/history")) {
+            Answer answer = reader.http().get("/s/bayan/statements/" + statement.id() + path);
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.text()).as(path).doesNotContain("نبيل");
+        }
+        assertThat(reader.links()
+                        .add(statement.id(), Map.of("authorityId", "V" + mark, "role", "relatedPerson"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(reader.links().relink(statement.id()).status()).isEqualTo(403);
     }
 
     private void assertTellsNothing(Answer answer, String path, List<String> nodes) {

@@ -117,6 +117,34 @@ class BatchIT {
                 .containsExactly(person.id());
     }
 
+    @Test
+    void associationsChangedByTheRestApi_agreeWithTheEvidence_andDamagedIdsAreMadeWhatItSays() {
+        Authorities.Record gone = authorities.person(Authorities.newName("نبيل"));
+        Authorities.Record come = authorities.person(Authorities.newName("سمير"));
+        Node statement = folder.statement("doors-" + gone.id() + ".txt", Texts.naming(gone.name()));
+        acs.links().add(statement.id(), gone.id(), "relatedPerson").expect(200);
+
+        acs.nodes().dissociate(statement.id(), gone.node(), "bay:relatedPerson");
+        acs.nodes().associate(statement.id(), come.node(), "bay:relatedPerson").expect(201);
+        assertThat(problems(acs.http().get(CHECK), statement)).isEmpty();
+        assertThat(acs.links().get(statement.id()).linked()).containsExactly(come.id());
+
+        acs.nodes()
+                .set(
+                        statement.id(),
+                        Map.of(
+                                "bay:linkedAuthorityIds", List.of(gone.id()),
+                                "bay:linkedAuthorityNames", List.of(gone.name())));
+        assertThat(problems(acs.http().get(CHECK), statement)).containsExactly("PROPERTIES");
+        acs.http().post(CHECK, Map.of()).expect(200);
+
+        assertThat(problems(acs.http().get(CHECK), statement)).isEmpty();
+        Node repaired = acs.nodes().get(statement.id());
+        assertThat(repaired.properties("bay:linkedAuthorityIds")).containsExactly(come.id());
+        assertThat(repaired.properties("bay:linkedAuthorityNames")).containsExactly(come.name());
+        assertThat(acs.nodes().targets(statement.id(), "bay:relatedPerson")).containsExactly(come.node());
+    }
+
     private static List<String> problems(Answer answer, Node statement) {
         List<String> problems = new ArrayList<>();
         for (JsonNode item : answer.expect(200).json().path("items")) {
