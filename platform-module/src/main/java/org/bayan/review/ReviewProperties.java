@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -46,6 +47,11 @@ public class ReviewProperties {
         return ExtractionState.PENDING
                 .code()
                 .equals(nodeService.getProperty(statement, BayanModel.PROP_EXTRACTION_STATE));
+    }
+
+    /** Whether somebody works on a copy of the file that will take its place. */
+    boolean isCheckedOut(NodeRef statement) {
+        return nodeService.hasAspect(statement, ContentModel.ASPECT_CHECKED_OUT);
     }
 
     public boolean isReturned(NodeRef statement) {

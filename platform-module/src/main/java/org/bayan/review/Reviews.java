@@ -137,6 +137,9 @@ public class Reviews {
         if (extraction.enabled() && properties.isBeingRead(statement)) {
             throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.beingRead");
         }
+        if (properties.isCheckedOut(statement)) {
+            throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.checkedOut");
+        }
         suggestions.close(statement);
         enter(
                 statement,

@@ -25,9 +25,6 @@ public class RoutingSweep {
     private static final QName LOCK = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "bayanRoutingSweep");
     private static final long LOCK_MILLISECONDS = 600_000;
     private static final String QUERY = "ASPECT:\"bay:routed\" AND =bay:routingState:\"pending\"";
-    /** A fresh mark is being routed by whoever described the statement. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
     private static final int MOST = 500;
 
     private final JobLockService jobLockService;
@@ -36,20 +33,24 @@ public class RoutingSweep {
     private final Transactions transactions;
     private final StatementRouting routing;
     private final Clock clock;
+    private final Duration fresh;
 
+    /** @param fresh how old a mark is at most that is still being routed by whoever described the statement */
     public RoutingSweep(
             JobLockService jobLockService,
             DatabaseQuery databaseQuery,
             NodeService nodeService,
             Transactions transactions,
             StatementRouting routing,
-            Clock clock) {
+            Clock clock,
+            Duration fresh) {
         this.jobLockService = jobLockService;
         this.databaseQuery = databaseQuery;
         this.nodeService = nodeService;
         this.transactions = transactions;
         this.routing = routing;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** Does nothing if another server is at it. */
@@ -75,7 +76,7 @@ public class RoutingSweep {
     }
 
     private boolean isStale(NodeRef statement) {
-        Date latest = Date.from(clock.instant().minus(FRESH));
+        Date latest = Date.from(clock.instant().minus(fresh));
         return nodeService.getProperty(statement, BayanModel.PROP_ROUTED_AT) instanceof Date marked
                 && marked.before(latest);
     }

@@ -26,10 +26,12 @@ import org.bayan.model.ReviewTaskModel;
 public class ReviewTasks {
     private static final QName RETURN_REASON = QName.createQName(ReviewTaskModel.URI, "returnReason");
     private static final QName RETURNED_BY = QName.createQName(ReviewTaskModel.URI, "returnedBy");
-    /** What is urgent first, then what is due first, then what has waited longest. */
+    /** What is urgent first, then what is due first, then what has waited longest. Asks a lazy task for nothing that it must load. */
     private static final Comparator<WorkflowTask> ORDER = Comparator.<WorkflowTask>comparingInt(ReviewTasks::priority)
             .thenComparing(ReviewTasks::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(task -> task.getPath().getInstance().getStartDate())
+            .thenComparing(
+                    task -> (Date) task.getProperties().get(ContentModel.PROP_CREATED),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(WorkflowTask::getId);
 
     private final WorkflowService workflowService;
@@ -48,12 +50,16 @@ public class ReviewTasks {
         this.visible = visible;
     }
 
-    /** Those that the current user has, and those that he may take from the pool of a group. */
+    /**
+     * Those that the current user has, and those that he may take from the pool of a group. They are lazy: with thousands of them
+     * only what {@link #view} is asked for is loaded.
+     */
     public List<WorkflowTask> mine() {
         String user = AuthenticationUtil.getRunAsUser();
         Map<String, WorkflowTask> found = new LinkedHashMap<>();
-        List<WorkflowTask> all = new ArrayList<>(workflowService.getAssignedTasks(user, WorkflowTaskState.IN_PROGRESS));
-        all.addAll(workflowService.getPooledTasks(user));
+        List<WorkflowTask> all =
+                new ArrayList<>(workflowService.getAssignedTasks(user, WorkflowTaskState.IN_PROGRESS, true));
+        all.addAll(workflowService.getPooledTasks(user, true));
         for (WorkflowTask task : all) {
             if (ReviewStep.ofTask(task.getName()).isPresent()) {
                 found.put(task.getId(), task);

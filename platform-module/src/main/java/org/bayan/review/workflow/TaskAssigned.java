@@ -1,5 +1,7 @@
 package org.bayan.review.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -9,10 +11,17 @@ import org.bayan.review.ReviewRefused;
 import org.bayan.review.ReviewRefused.Kind;
 import org.bayan.review.ReviewRights;
 import org.bayan.review.Reviews;
+import org.bayan.statement.TransactionGathering;
 
-/** Refuses to give a task to somebody who could not do it. */
+/**
+ * Refuses to give a task to somebody who could not do it. The refusal comes as the last part of the transaction: what a listener of a
+ * task throws by itself, the engine wraps into an error of its own, writes into the log, and callers take for a fault of the server.
+ */
 public class TaskAssigned implements TaskListener {
     private static final long serialVersionUID = 1L;
+
+    private final transient TransactionGathering<List<Assignment>> assignments =
+            TransactionGathering.beforeCommit(ArrayList::new, this::check);
 
     private final transient WorkflowService workflowService;
     private final transient NodeService nodeService;
@@ -40,18 +49,32 @@ public class TaskAssigned implements TaskListener {
             return;
         }
         ReviewRun run = ReviewRun.of(task.getExecution(), workflowService, nodeService);
-        ReviewMembers members = packages.members(run.container(), run.workflow());
+        boolean approving = ReviewStep.APPROVE.code().equals(task.getTaskDefinitionKey());
+        assignments.open().add(new Assignment(person, approving, run.container(), run.workflow()));
+    }
+
+    /** A task of a workflow is given to somebody. */
+    private record Assignment(String person, boolean approving, NodeRef container, String workflow) {}
+
+    private void check(List<Assignment> all) {
         try {
-            if (!members.isOver()) {
-                requireUser(person);
-            }
-            if (ReviewStep.APPROVE.code().equals(task.getTaskDefinitionKey())) {
-                for (NodeRef statement : members.open()) {
-                    requireApprover(statement, person);
-                }
+            for (Assignment assignment : all) {
+                check(assignment);
             }
         } catch (ReviewRefused e) {
             throw new StepRefused(e);
+        }
+    }
+
+    private void check(Assignment assignment) throws ReviewRefused {
+        ReviewMembers members = packages.members(assignment.container(), assignment.workflow());
+        if (!members.isOver()) {
+            requireUser(assignment.person());
+        }
+        if (assignment.approving()) {
+            for (NodeRef statement : members.open()) {
+                requireApprover(statement, assignment.person());
+            }
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies;
+import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.coci.CheckOutCheckInServiceException;
@@ -27,7 +30,7 @@ import org.bayan.embedded.policy.Policies;
 import org.bayan.embedded.store.Unsupported;
 
 /** Check-out to a working copy beside the file, and back again. */
-public class HostCheckOutCheckInService implements CheckOutCheckInService {
+public class HostCheckOutCheckInService implements CheckOutCheckInService, NodeServicePolicies.BeforeDeleteNodePolicy {
     private static final String LABEL = "(Working Copy)";
 
     private final NodeService nodeService;
@@ -53,6 +56,24 @@ public class HostCheckOutCheckInService implements CheckOutCheckInService {
         this.ownableService = ownableService;
         this.behaviourFilter = behaviourFilter;
         this.policies = policies;
+    }
+
+    /** Binds the policy; called once the models are loaded. */
+    public void bind(PolicyComponent policyComponent) {
+        policyComponent.bindClassBehaviour(
+                NodeServicePolicies.BeforeDeleteNodePolicy.QNAME,
+                ContentModel.ASPECT_WORKING_COPY,
+                new JavaBehaviour(this, "beforeDeleteNode"));
+    }
+
+    /** Whoever deletes a working copy gives the check-out up. */
+    @Override
+    public void beforeDeleteNode(NodeRef nodeRef) {
+        NodeRef original = getCheckedOut(nodeRef);
+        if (original != null && isCheckedOut(original)) {
+            lockService.unlock(original, false, true);
+            nodeService.removeAspect(original, ContentModel.ASPECT_CHECKED_OUT);
+        }
     }
 
     @Override

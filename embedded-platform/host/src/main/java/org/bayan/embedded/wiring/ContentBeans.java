@@ -73,9 +73,12 @@ class ContentBeans {
             LockService lockService,
             OwnableService ownableService,
             BehaviourFilter filter,
-            Policies policies) {
-        return new HostCheckOutCheckInService(
+            Policies policies,
+            PolicyComponent policyComponent) {
+        HostCheckOutCheckInService service = new HostCheckOutCheckInService(
                 nodeService, copyService, versionService, lockService, ownableService, filter, policies);
+        service.bind(policyComponent);
+        return service;
     }
 
     @Bean(

@@ -291,7 +291,7 @@ public final class HostWorkflowService implements WorkflowService {
 
     @Override
     public List<WorkflowTask> getAssignedTasks(String authority, WorkflowTaskState state, boolean lazyInitialization) {
-        return tasks.assigned(authority, state);
+        return tasks.assigned(authority, state, lazyInitialization);
     }
 
     @Override
@@ -301,18 +301,18 @@ public final class HostWorkflowService implements WorkflowService {
 
     @Override
     public List<WorkflowTask> getPooledTasks(String authority) {
+        return getPooledTasks(authority, false);
+    }
+
+    @Override
+    public List<WorkflowTask> getPooledTasks(String authority, boolean lazyInitialization) {
         boolean user = AuthorityType.getAuthorityType(authority) == AuthorityType.USER;
         List<String> groups =
                 new ArrayList<>(authorities.getContainingAuthorities(AuthorityType.GROUP, authority, false));
         if (!user) {
             groups.add(authority);
         }
-        return tasks.pooled(user ? authority : null, groups);
-    }
-
-    @Override
-    public List<WorkflowTask> getPooledTasks(String authority, boolean lazyInitialization) {
-        return getPooledTasks(authority);
+        return tasks.pooled(user ? authority : null, groups, lazyInitialization);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricTaskInstance;
+import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.workflow.activiti.ActivitiConstants;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -54,6 +55,25 @@ public final class TaskViews {
                 reader.of(task));
     }
 
+    /** As {@link #running}, but what takes further queries is read when somebody asks for it. */
+    WorkflowTask lazy(Task task) {
+        ProcessDefinitionEntity deployed = engine.deployed(task.getProcessDefinitionId());
+        WorkflowTask shown = task(
+                task.getId(),
+                definitions.task(deployed, task.getTaskDefinitionKey()),
+                deployed.getKey(),
+                task.getName(),
+                task.getDescription(),
+                WorkflowTaskState.IN_PROGRESS,
+                null,
+                null);
+        return new LazyTask(
+                shown,
+                task,
+                () -> runs.path(task.getExecutionId(), task.getProcessInstanceId()),
+                () -> reader.of(task));
+    }
+
     public WorkflowTask done(HistoricTaskInstance task) {
         WorkflowTaskDefinition definition =
                 definitions.task(engine.deployed(task.getProcessDefinitionId()), task.getTaskDefinitionKey());
@@ -88,8 +108,20 @@ public final class TaskViews {
             WorkflowTaskState state,
             WorkflowPath path,
             Map<QName, Serializable> properties) {
-        String typeName = definition.getId();
         String key = GlobalIds.local(path.getInstance().getDefinition().getName());
+        return task(id, definition, key, name, description, state, path, properties);
+    }
+
+    private WorkflowTask task(
+            String id,
+            WorkflowTaskDefinition definition,
+            String key,
+            String name,
+            String description,
+            WorkflowTaskState state,
+            WorkflowPath path,
+            Map<QName, Serializable> properties) {
+        String typeName = definition.getId();
         String place = key + ".task." + typeName;
         String title = labels.label(place, "title", definition.getMetadata().getTitle(dictionary), name, typeName);
         return new WorkflowTask(

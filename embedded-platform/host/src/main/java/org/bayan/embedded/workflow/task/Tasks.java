@@ -75,18 +75,23 @@ public final class Tasks {
         return run == null ? null : views.start(run, run.getEndTime() == null && runs.isStarting(runId));
     }
 
-    public List<WorkflowTask> assigned(String user, WorkflowTaskState state) {
+    /** @param lazy whether the caller will look at few of them only */
+    public List<WorkflowTask> assigned(String user, WorkflowTaskState state, boolean lazy) {
         return state == WorkflowTaskState.IN_PROGRESS
                 ? engine.tasks().createTaskQuery().taskAssignee(user).list().stream()
-                        .map(views::running)
+                        .map(lazy ? views::lazy : views::running)
                         .toList()
                 : engine.history().createHistoricTaskInstanceQuery().taskAssignee(user).finished().list().stream()
                         .map(views::done)
                         .toList();
     }
 
-    /** Tasks that nobody has taken yet. */
-    public List<WorkflowTask> pooled(String user, List<String> groups) {
+    /**
+     * Tasks that nobody has taken yet.
+     *
+     * @param lazy whether the caller will look at few of them only
+     */
+    public List<WorkflowTask> pooled(String user, List<String> groups, boolean lazy) {
         Map<String, Task> found = new LinkedHashMap<>();
         if (user != null) {
             engine.tasks()
@@ -104,7 +109,7 @@ public final class Tasks {
         }
         return found.values().stream()
                 .filter(task -> task.getAssignee() == null)
-                .map(views::running)
+                .map(lazy ? views::lazy : views::running)
                 .toList();
     }
 
