@@ -191,9 +191,21 @@ final class ContextJudge {
     }
 
     private boolean isTime(int i) {
-        return tokens.isWord(i + 1) && HOURS.contains(tokens.raw(i + 1, i + 2).toLowerCase(Locale.ROOT))
+        return isHour(i + 1)
                 || tokens.isSymbol(i + 1, ":")
-                || tokens.isSymbol(i - 1, ":+");
+                || tokens.isSymbol(i - 1, ":+")
+                || tokens.isWord(i - 1) && tokens.isNumber(i - 2) && isHour(i - 1)
+                || isAtHour(i - 1)
+                || tokens.isSymbol(i - 1, "/.") && tokens.isNumber(i - 2) && isAtHour(i - 3);
+    }
+
+    /** «الساعة 20/15». */
+    private boolean isAtHour(int i) {
+        return tokens.isWord(i) && tokens.raw(i, i + 1).equals("الساعة");
+    }
+
+    private boolean isHour(int i) {
+        return tokens.isWord(i) && HOURS.contains(tokens.raw(i, i + 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean isSmall(int i) {

@@ -50,10 +50,15 @@ final class DateLexicon {
 
     /** The longest phrase of a kind that begins at a token. */
     Optional<Match> match(Tokens tokens, int at, TermKind kind) {
+        return match(tokens, at, kind, "");
+    }
+
+    /** @param group the only group whose phrases count, as words of two languages may look alike; any where it is empty */
+    Optional<Match> match(Tokens tokens, int at, TermKind kind, String group) {
         Match best = null;
         for (Step step = first(tokens, at); step != null; step = step.next(tokens)) {
             for (Term term : step.node.terms) {
-                if (term.kind() == kind) {
+                if (term.kind() == kind && (group.isEmpty() || term.group().equals(group))) {
                     best = new Match(List.of(term), step.end);
                     break;
                 }

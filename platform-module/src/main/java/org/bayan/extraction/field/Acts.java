@@ -17,6 +17,11 @@ final class Acts {
     /** "Le Chef de l'État,": an authority of whatever kind, told by its article and the comma behind it. */
     private static final List<String> ARTICLES = List.of("Le ", "La ", "L'", "L’", "The ", "THE ", "LE ");
 
+    /** "We, ...": a monarch enacts. */
+    private static final String WE = "نحن ";
+
+    private static final List<String> ENACTING = List.of("إن ", "ان ", "إنّ ", WE);
+
     private static final String PREAMBLE = "preamble";
     private static final String DIALOGUE = "dialogue";
     /** Characters of a line before the preamble that can be the name of an authority. */
@@ -55,6 +60,13 @@ final class Acts {
         return running.atStart(line).filter(Acts::isPreamble).isPresent();
     }
 
+    /** «إن رئيس الجمهورية», «نحن ... ملك ...», "The Council,": a line that names who enacts and says so by its form. */
+    boolean isEnacting(String line) {
+        boolean formed = ENACTING.stream().anyMatch(line::startsWith)
+                || ARTICLES.stream().anyMatch(line::startsWith) && line.endsWith(",");
+        return formed && authority(line).isPresent();
+    }
+
     /** Where a line that the preamble follows names the authority; empty if it names none. */
     Optional<Span> authority(String line) {
         int from = skip(line);
@@ -64,6 +76,7 @@ final class Acts {
         }
         String name = line.substring(from, to);
         boolean speaks = offices.atStart(name).isPresent()
+                || line.startsWith(WE) && !offices.words(name).isEmpty()
                 || bodies.atStart(name).isPresent() && states.whole(name).isEmpty()
                 || to < line.length() && ARTICLES.stream().anyMatch(line::startsWith);
         return speaks && name.length() <= LONGEST ? Optional.of(new Span(from, to)) : Optional.empty();
@@ -89,7 +102,7 @@ final class Acts {
 
     /** Passes over «إن» and the English article. */
     private static int skip(String line) {
-        for (String word : new String[] {"إن ", "ان ", "إنّ ", "The ", "THE "}) {
+        for (String word : new String[] {"إن ", "ان ", "إنّ ", WE, "The ", "THE "}) {
             if (line.startsWith(word)) {
                 return word.length();
             }

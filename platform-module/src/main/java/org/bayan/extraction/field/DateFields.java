@@ -39,7 +39,7 @@ final class DateFields implements FieldReader {
         boolean running = false;
         RoledLine above = null;
         for (RoledLine line : view.head()) {
-            if (above != null && view.of(above).startsWith(DISTRIBUTION)) {
+            if (above != null && view.of(above).contains(DISTRIBUTION)) {
                 line.dates().forEach(d -> add(view, d, "head.distribution", DISTRIBUTED, candidates));
             } else {
                 read(view, line, running ? "tail" : "head", running ? SIGNATURE : DATELINE, candidates);

@@ -70,7 +70,7 @@ final class Datelines {
         while (at < line.end() && (Spans.isInvisible(text.charAt(at)) || ").,".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        boolean dash = at < line.end() && "-–—:".indexOf(text.charAt(at)) >= 0;
+        boolean dash = at < line.end() && "-–—:/".indexOf(text.charAt(at)) >= 0;
         return dash && words > 0 && words <= MOST_WORDS_BEFORE;
     }
 }

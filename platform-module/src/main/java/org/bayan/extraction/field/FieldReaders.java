@@ -24,8 +24,9 @@ public final class FieldReaders {
         TypeWords types = new TypeWords(vocabulary);
         this.frames = new FrameReader(vocabulary, dates, acts);
         NumberedType numbered = new NumberedType(vocabulary);
+        NumberLine numberLine = new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE));
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
-        Letterheads letterheads = new Letterheads(types);
+        Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
         this.readers = List.of(
                 new LabelledFields(
@@ -33,19 +34,25 @@ public final class FieldReaders {
                         new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
                         types,
                         new NameList(vocabulary)),
-                new TitleFields(new TitleSpans(vocabulary), signs, letterheads),
+                new TitleFields(new TitleSpans(vocabulary), signs, letterheads, new WebChrome(vocabulary), acts),
                 new GluedTitle(),
+                new EnactedLaws(
+                        vocabulary.phrases(TermFamily.FORMULA),
+                        vocabulary.phrases(TermFamily.TYPE),
+                        numbered,
+                        numberLine,
+                        new TitleSpans(vocabulary)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
                         new Speakers(vocabulary, types),
                         letterheads,
                         acts,
-                        new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices),
+                        new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
                         offices,
                         vocabulary.phrases(TermFamily.OPENS)),
                 new DateFields(types),
-                new NumberFields(numbered, new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE)), signs),
-                new TypeFields(vocabulary, types),
+                new NumberFields(numbered, numberLine, signs),
+                new TypeFields(vocabulary, types, signs),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),

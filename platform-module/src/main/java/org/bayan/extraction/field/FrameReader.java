@@ -62,10 +62,13 @@ final class FrameReader {
         List<RoledLine> head = new ArrayList<>();
         int paragraphs = 0;
         int plain = 0;
+        boolean inPreamble = false;
         for (int i = 0; i < layout.lines().size() && plain < HEAD && paragraphs < PARAGRAPHS; i++) {
             for (RoledLine roled : roled(layout, layout.lines().get(i), found)) {
+                boolean preamble = acts.isPreamble(layout.of(roled.line()));
                 plain += roled.is(LineRole.LABELLED) ? 0 : 1;
-                paragraphs += roled.is(LineRole.PARAGRAPH) ? 1 : 0;
+                paragraphs += roled.is(LineRole.PARAGRAPH) && !(preamble && inPreamble) ? 1 : 0;
+                inPreamble = preamble;
                 head.add(roled);
             }
         }

@@ -11,9 +11,26 @@ import org.bayan.language.Words;
 /** Tells lines of a header that look like titles and are none: meetings, hours, persons, agencies, addresses, places. */
 final class HeaderLines {
     private static final int LONGEST_PLACE = 22;
+    private static final int LONGEST_PLACE_NAME = 3;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SESSION = 6;
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+
+    /** Who adopted a resolution, in which meeting and when; and the monarch who enacts. */
+    private static final List<String> ADOPTED = List.of(
+            "الذي اتخذه",
+            "التي اتخذها",
+            "الذي اعتمده",
+            "اتخذه",
+            "اعتمدت",
+            "Adopted by",
+            "Adopted at",
+            "Adoptée par",
+            "Adopté par",
+            "Adoptée à",
+            "Принята",
+            "Принято",
+            "نحن ");
 
     private final Vocabulary vocabulary;
     private final TypeWords types;
@@ -30,8 +47,10 @@ final class HeaderLines {
                 || isAgency(text)
                 || isSession(text)
                 || isTime(text)
+                || ADOPTED.stream().anyMatch(text::startsWith)
                 || introduces(text)
                 || isPerson(view, line)
+                || isOfBody(view, line)
                 || isPlace(view, line);
     }
 
@@ -40,8 +59,14 @@ final class HeaderLines {
         return Words.count(text) <= LONGEST_SESSION
                 && types.atStart(text).isEmpty()
                 && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
-                        .anyMatch(m -> (m.start() == 0 || m.end() == text.length())
+                        .anyMatch(m -> (m.start() == 0 || isApart(text, m.end()))
                                 && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
+    }
+
+    /** Whether nothing or a dash stands behind: "7588e séance – après-midi". */
+    private static boolean isApart(String text, int end) {
+        String rest = text.substring(end).strip();
+        return rest.isEmpty() || "-–—,(".indexOf(rest.charAt(0)) >= 0 && Digits.isDigit(text.charAt(0));
     }
 
     /** "Seventy-second year". */
@@ -88,6 +113,14 @@ final class HeaderLines {
         return held && Words.count(text) <= LONGEST_NAME && text.indexOf(':') < 0;
     }
 
+    /** A small letter below the name of a body goes on with it: "Российский центр ..." above "на территории ...". */
+    private static boolean isOfBody(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        return at > 0
+                && view.head().get(at - 1).is(LineRole.BODY)
+                && Character.isLowerCase(view.of(line).charAt(0));
+    }
+
     /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */
     private boolean isAgency(String text) {
         return text.length() <= LONGEST_PLACE
@@ -113,6 +146,9 @@ final class HeaderLines {
         boolean dated = at >= 0
                 && at + 1 < view.head().size()
                 && view.head().get(at + 1).is(LineRole.DATE);
-        return dated && line.line().length() <= LONGEST_PLACE && !line.line().isHeading();
+        return dated
+                && line.line().length() <= LONGEST_PLACE
+                && Words.count(view.of(line)) <= LONGEST_PLACE_NAME
+                && !line.line().isHeading();
     }
 }

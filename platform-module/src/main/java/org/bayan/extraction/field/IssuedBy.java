@@ -21,6 +21,15 @@ final class IssuedBy {
     private static final List<String> MEETINGS = List.of(
             "اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
 
+    private static final Set<String> ACTS = Set.of("decree", "resolution");
+    private static final Set<String> STATED = Set.of("communique", "pressRelease");
+    private static final Set<String> DIRECT = Set.of("communique", "pressRelease");
+    /** Behind it stand the letters of Arabic. */
+    private static final char LAST_BICAMERAL = '\u058F';
+
+    private static final String FROM = " من ";
+
+    private final Phrases offices;
     private final Phrases markers;
     private final Phrases bodies;
     private final Phrases states;
@@ -29,10 +38,33 @@ final class IssuedBy {
 
     IssuedBy(Vocabulary vocabulary, TypeWords types) {
         this.types = types;
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.markers = vocabulary.phrases(TermFamily.ISSUED_BY);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.matters = vocabulary.phrases(TermFamily.MATTER);
+    }
+
+    /** «قرار رئيس جمهورية مصر العربية رقم 379»: who acts stands right behind the type of the act, before its number. */
+    Optional<Span> ofAct(String title) {
+        return types.atStart(title)
+                .filter(t -> ACTS.contains(t.code()))
+                .map(t -> skip(title, t.span().end()))
+                .filter(start -> offices.atStart(title.substring(start)).isPresent()
+                        || bodies.atStart(title.substring(start)).isPresent())
+                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(s -> s.length() <= LONGEST && s.of(title).indexOf(' ') > 0);
+    }
+
+    /** «بلاغ من المكتب السياسي لحركة ...»: the body from which a statement comes. */
+    private Optional<Span> from(String title) {
+        return types.atStart(title)
+                .filter(t -> STATED.contains(t.code())
+                        && title.startsWith(FROM, t.span().end()))
+                .map(t -> t.span().end() + FROM.length())
+                .filter(start -> bodies.atStart(title.substring(start)).isPresent())
+                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(s -> s.length() <= LONGEST && states.whole(s.of(title)).isEmpty());
     }
 
     /** Where the body stands in the title, if the title names one. */
@@ -57,7 +89,21 @@ final class IssuedBy {
                 }
             }
         }
-        return Optional.empty();
+        return from(title).or(() -> direct(title));
+    }
+
+    /** «بيان نقابة المحامين حول ...»: in Arabic and its neighbours the body follows the type at once. */
+    private Optional<Span> direct(String title) {
+        return types.atStart(title)
+                .filter(t -> DIRECT.contains(t.code()) && title.charAt(t.span().start()) > LAST_BICAMERAL)
+                .map(t -> skip(title, t.span().end()))
+                .filter(start -> bodies.atStart(title.substring(start))
+                        .filter(b -> b.term().code().equals("whole"))
+                        .isPresent())
+                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(s -> s.length() <= LONGEST
+                        && s.of(title).indexOf(' ') > 0
+                        && states.whole(s.of(title)).isEmpty());
     }
 
     /** The end of the name: at punctuation, or before a word that leads to the matter and is not part of a name. */

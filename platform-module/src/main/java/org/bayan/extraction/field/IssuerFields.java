@@ -1,8 +1,10 @@
 package org.bayan.extraction.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -15,21 +17,39 @@ import org.bayan.extraction.vocabulary.Phrases;
 final class IssuerFields implements FieldReader {
     private static final double LETTERHEAD = 0.88;
     private static final double ORGAN = 0.8;
+    private static final double ABOVE_ORGAN = 0.82;
     private static final double PART = 0.75;
     private static final double TITLE = 0.88;
     private static final double STATE = 0.55;
     /** The authority that an act's preamble follows. */
     private static final double ENACTING = 0.72;
+    /** Who acts by the title of an act is named in full there. */
+    private static final double ACT = 0.78;
+
     /** A speaker is a person: taken only where no body speaks. */
     private static final double SPEAKER = 0.6;
 
     private static final double SENDER = 0.7;
+    /** The United Nations' letterhead stands above letters that they circulate for those who sent them. */
+    private static final double CIRCULATED = 0.89;
+
     /** What stands right above the bare name of a type, of whatever kind it is. */
     private static final double ABOVE_TYPE = 0.68;
 
     private static final double ABOVE_NAME = 0.76;
 
     private static final int LONGEST_WRAP = 80;
+    private static final int WRAPPED_LINES = 5;
+    /** How much surer the fuller of two names of a body is. */
+    private static final double FULLER = 0.005;
+
+    private static final String TAIL_BODY = "tail.body";
+    /** "Foreign Office, S.W.1": a short address with a number. */
+    private static final Pattern ADDRESS = Pattern.compile(", [\\p{L}.]{1,6} ?[0-9]{1,5}[A-Z]?");
+
+    /** The second column of a United Nations document's head, run together with the first. */
+    private static final String DISTRIBUTION = " Distr.";
+
     private static final String FROM = "من ";
 
     private final IssuedBy issuedBy;
@@ -66,8 +86,14 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+                issuedBy.ofAct(view.of(line)).ifPresent(s -> add(view, shifted(s, line), "title.act", ACT, candidates));
                 speakers.sender(view.of(line))
-                        .ifPresent(s -> add(view, shifted(s, line), "title.sender", SENDER, candidates));
+                        .ifPresent(s -> add(
+                                view,
+                                shifted(s, line),
+                                "title.sender",
+                                isCirculated(view) ? CIRCULATED : SENDER,
+                                candidates));
                 speakers.speaker(view.of(line))
                         .ifPresent(s -> candidates.add(Candidates.code(
                                 view, Field.ISSUER, s.name(), shifted(s.span(), line), "title.speaker", SPEAKER)));
@@ -76,9 +102,37 @@ final class IssuerFields implements FieldReader {
         enacting(view, candidates);
         from(view, candidates);
         letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
+        letterheads.aboveOrgan(view).ifPresent(l -> add(view, l.span(), "head.aboveOrgan", ABOVE_ORGAN, candidates));
         letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", aboveScore(view), candidates));
         signatures.read(view, candidates);
+        fuller(candidates);
         return candidates;
+    }
+
+    /** The body that signs, where the title says it shortened. */
+    private static void fuller(List<FieldCandidate> candidates) {
+        Optional<FieldCandidate> signed = candidates.stream()
+                .filter(c -> c.rule().equals(TAIL_BODY) && c.score() >= Choice.FLOOR)
+                .findFirst();
+        Optional<FieldCandidate> named = candidates.stream()
+                .filter(c -> c.rule().equals("title.issuedBy"))
+                .max(Comparator.comparingDouble(FieldCandidate::score));
+        if (signed.isPresent()
+                && named.isPresent()
+                && FullerName.is(signed.get().value(), named.get().value())) {
+            FieldCandidate full = signed.get();
+            candidates.add(FieldCandidate.text(
+                    Field.ISSUER,
+                    full.value(),
+                    full.raw(),
+                    full.span(),
+                    TAIL_BODY + ".fuller",
+                    named.get().score() + FULLER));
+        }
+    }
+
+    private boolean isCirculated(DocumentView view) {
+        return view.head().stream().anyMatch(l -> l.is(LineRole.BODY) && letterheads.isUmbrella(view.of(l)));
     }
 
     /** What stands above the bare name of a type speaks before an office within it; above a numbered act the authority does. */
@@ -142,9 +196,12 @@ final class IssuerFields implements FieldReader {
                 state = Optional.of(line);
             }
         }
-        if (!bodies.isEmpty()) {
-            Span speaking = wrapped(view, bodies.get(bodies.size() - 1));
-            add(view, speaking, "head.letterhead", LETTERHEAD, candidates);
+        RoledLine last = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+        boolean umbrella = last != null && letterheads.isUmbrella(view.of(last));
+        if (umbrella && part.filter(p -> Letterheads.isNamed(view.of(p))).isPresent()) {
+            add(view, wrapped(view, part.get()), "head.letterhead", LETTERHEAD, candidates);
+        } else if (last != null) {
+            add(view, wrapped(view, last), "head.letterhead", LETTERHEAD, candidates);
         } else if (organ.isPresent()) {
             add(view, organ.get().span(), "head.organ", ORGAN, candidates);
         } else {
@@ -178,21 +235,32 @@ final class IssuerFields implements FieldReader {
 
     /** A long name goes on below: "Permanent Mission of the Syrian Arab Republic" above "to the United Nations". */
     private Span wrapped(DocumentView view, RoledLine body) {
-        int next = view.head().indexOf(body) + 1;
-        if (next == view.head().size() || body.line().isSegmented()) {
-            return body.span();
+        int at = view.head().indexOf(body);
+        RoledLine last = body;
+        for (int i = at + 1; i < view.head().size() && i - at < WRAPPED_LINES; i++) {
+            RoledLine below = view.head().get(i);
+            if (body.line().isSegmented() || !goesOn(view, last, below)) {
+                break;
+            }
+            last = below;
         }
-        RoledLine below = view.head().get(next);
+        return isOpen(view.of(last))
+                ? body.span()
+                : new Span(body.span().start(), last.span().end());
+    }
+
+    private boolean goesOn(DocumentView view, RoledLine last, RoledLine below) {
         String text = view.of(below);
         int space = text.indexOf(' ');
-        boolean plain = below.is(LineRole.OTHER) || below.is(LineRole.BODY) || below.is(LineRole.SALUTATION);
-        boolean goesOn = plain
+        boolean open = isOpen(view.of(last));
+        boolean plain = below.is(LineRole.OTHER)
+                || below.is(LineRole.BODY)
+                || below.is(LineRole.SALUTATION)
+                || below.is(LineRole.STATE) && open;
+        return plain
                 && !below.line().afterGap()
-                && space > 0
                 && text.length() <= LONGEST_WRAP
-                && (isOpen(view.of(body))
-                        || opens.whole(text.substring(0, space)).isPresent());
-        return goesOn ? new Span(body.span().start(), below.span().end()) : body.span();
+                && (open || space > 0 && opens.whole(text.substring(0, space)).isPresent());
     }
 
     private boolean isOpen(String line) {
@@ -218,6 +286,14 @@ final class IssuerFields implements FieldReader {
     private Span nameOnly(DocumentView view, Span span) {
         String text = view.of(span);
         int colon = text.indexOf(':');
+        int distribution = text.indexOf(DISTRIBUTION);
+        if (distribution > 0) {
+            return Trim.value(view.source().text(), new Span(span.start(), span.start() + distribution));
+        }
+        int comma = text.indexOf(", ");
+        if (comma > 0 && ADDRESS.matcher(text.substring(comma)).matches()) {
+            return new Span(span.start(), span.start() + comma);
+        }
         Optional<Span> code = BodyCode.of(text);
         if (code.isPresent()) {
             return Trim.value(

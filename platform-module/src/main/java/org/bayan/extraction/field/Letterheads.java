@@ -1,9 +1,11 @@
 package org.bayan.extraction.field;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.language.Words;
 
 /**
@@ -16,10 +18,32 @@ final class Letterheads {
     /** Words of a name above a title, where a longer line may be a headline with its kind below. */
     private static final int SHORT = 3;
 
-    private final TypeWords types;
+    /** A council speaks for itself, whatever it is a council of. */
+    private static final List<String> COUNCILS =
+            List.of("Council", "COUNCIL", "Conseil", "CONSEIL", "Совет", "المجلس", "ئەنجوومەن", "Encûmen", "Meclîs");
 
-    Letterheads(TypeWords types) {
+    private static final String UMBRELLA = "umbrella";
+
+    private final TypeWords types;
+    private final Phrases bodies;
+
+    Letterheads(TypeWords types, Phrases bodies) {
         this.types = types;
+        this.bodies = bodies;
+    }
+
+    /** Whether a line names a body of which others are parts, and nothing else but its symbol: "United Nations". */
+    boolean isUmbrella(String line) {
+        return bodies.atStart(line)
+                .filter(b -> b.term().code().equals(UMBRELLA))
+                .filter(b ->
+                        line.substring(b.end()).isBlank() || BodyCode.of(line).isPresent())
+                .isPresent();
+    }
+
+    /** Whether an office has a name of its own and does not only say its kind: «مكتب المبعوث الخاص إلى سوريا». */
+    static boolean isNamed(String office) {
+        return Words.count(office) > SHORT + 1;
     }
 
     /**
@@ -41,10 +65,30 @@ final class Letterheads {
                 return Optional.of(last).filter(l -> isName(view.of(l), SHORT));
             }
             boolean named = line.is(LineRole.OTHER) || line.is(LineRole.OFFICE);
+            if (last != null && line.is(LineRole.STATE) && isAcronym(view.of(last))) {
+                continue;
+            }
             if (last != null || !named && !ABOVE.contains(line.role())) {
                 return Optional.empty();
             }
             last = named ? line : null;
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a body of unknown kind above an organ of it: «إعلان دمشق ...» above «الأمانة العامة». */
+    Optional<RoledLine> aboveOrgan(DocumentView view) {
+        RoledLine last = null;
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.ORGAN) || line.is(LineRole.BODY_PART)) {
+                return COUNCILS.stream().anyMatch(view.of(line)::contains)
+                        ? Optional.empty()
+                        : Optional.ofNullable(last).filter(l -> isName(view.of(l), MOST_WORDS));
+            }
+            if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {
+                return Optional.empty();
+            }
+            last = line.is(LineRole.OTHER) ? line : null;
         }
         return Optional.empty();
     }
@@ -75,6 +119,10 @@ final class Letterheads {
         }
         boolean acronym = words == 1 && text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
         return acronym || words > 1 && words <= most;
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isLong(String text, int start) {

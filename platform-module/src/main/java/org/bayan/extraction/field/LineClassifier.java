@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.layout.TextLine;
@@ -25,7 +26,10 @@ final class LineClassifier {
     /** Words beside it, where nothing else marks the date as one of issue. */
     private static final int WORDS_BESIDE_A_DATE = 3;
 
-    private final Phrases furniture;
+    /** "C.352.M.251.1936.VI", as the League of Nations numbered its documents. */
+    private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,3}\\.(?:[A-Z0-9]{1,4}\\.){2,6}[A-Z0-9]{0,5}\\.?");
+
+    private final WebChrome chrome;
     private final Phrases states;
     private final TypeWords types;
     private final NumberedType numbered;
@@ -36,7 +40,7 @@ final class LineClassifier {
     LineClassifier(Vocabulary vocabulary, Acts acts) {
         this.acts = acts;
         this.names = new NamedLines(vocabulary);
-        this.furniture = vocabulary.phrases(TermFamily.FURNITURE);
+        this.chrome = new WebChrome(vocabulary);
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.types = new TypeWords(vocabulary);
         this.numbered = new NumberedType(vocabulary);
@@ -47,7 +51,7 @@ final class LineClassifier {
         if (line.length() > PARAGRAPH || isSentence(text)) {
             return LineRole.PARAGRAPH;
         }
-        if (furniture.whole(text).isPresent()) {
+        if (chrome.isChrome(text)) {
             return LineRole.FURNITURE;
         }
         if (acts.isRunning(text)) {
@@ -56,7 +60,7 @@ final class LineClassifier {
         if (states.whole(text).isPresent()) {
             return LineRole.STATE;
         }
-        if (types.isType(text)) {
+        if (types.isType(SpacedLetters.closed(text))) {
             return LineRole.BANNER;
         }
         if (isDate(text, line.span(), dates) && !isTyped(text, dates)) {
@@ -123,6 +127,9 @@ final class LineClassifier {
             letters += Character.isLetter(c) ? 1 : 0;
             digits += Digits.isDigit(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        if (DOTTED.matcher(text).matches()) {
+            return true;
         }
         boolean lettered = letters > 0 && letters <= 12 && lower <= 3 && !isEntry(text);
         boolean parted = separators > 1 || text.indexOf('/') > 0;

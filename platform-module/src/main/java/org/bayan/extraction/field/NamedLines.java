@@ -40,7 +40,9 @@ final class NamedLines {
 
     /** The role of a line that is no type, date or code; {@link LineRole#OTHER} where it names none of these. */
     LineRole role(String text, TextLine line) {
-        if (salutations.atStart(text).isPresent() && verbs.words(text).isEmpty()) {
+        if (salutations.atStart(text).isPresent()
+                && verbs.words(text).isEmpty()
+                && types.atEnd(text).isEmpty()) {
             return LineRole.SALUTATION;
         }
         if (places.whole(text).isPresent() || places.beforeCountry(text).isPresent()) {
@@ -62,7 +64,8 @@ final class NamedLines {
         if (role == LineRole.OTHER && name && text.indexOf(':') < 0 && isOffice(text)) {
             role = types.atEnd(text).isEmpty() ? LineRole.OFFICE : LineRole.OTHER;
         }
-        return role != LineRole.OTHER && verbs.words(text).isEmpty() ? role : LineRole.OTHER;
+        boolean sentence = words > SHORT && Sentences.isEnded(text);
+        return role != LineRole.OTHER && !sentence && verbs.words(text).isEmpty() ? role : LineRole.OTHER;
     }
 
     private LineRole byKind(String text, boolean latin) {

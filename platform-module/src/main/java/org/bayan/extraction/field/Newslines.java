@@ -11,6 +11,9 @@ final class Newslines {
     static boolean isCity(String line, int end) {
         String rest = line.substring(end);
         String next = rest.strip();
+        if (isDatedAgency(rest)) {
+            return true;
+        }
         if (next.isEmpty() || "-–—/(،,".indexOf(next.charAt(0)) < 0) {
             return false;
         }
@@ -25,6 +28,14 @@ final class Newslines {
         int closed = bracket < 0 || bracket > REACH ? -1 : rest.indexOf(')', bracket);
         boolean agency = closed > 0 && closed < REACH && isDash(rest, closed + 1);
         return dashed || agency || next.charAt(0) == '-' && isDash(rest, word(rest, 1));
+    }
+
+    /** «أبوظبي في 5 أكتوبر / وام /»: between city and agency the day. */
+    private static boolean isDatedAgency(String rest) {
+        int open = rest.indexOf('/');
+        int close = open < 0 || open > REACH ? -1 : rest.indexOf('/', open + 1);
+        boolean dated = rest.startsWith(" في ") || rest.startsWith("، ") || rest.startsWith(", ");
+        return dated && close > open && close - open <= LONGEST_AGENCY && rest.charAt(open - 1) == ' ';
     }
 
     private static int word(String rest, int from) {

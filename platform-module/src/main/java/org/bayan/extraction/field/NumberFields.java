@@ -35,7 +35,7 @@ final class NumberFields implements FieldReader {
             if (!running) {
                 number(view, line, candidates);
             }
-            Field field = isOrdinal(above) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
+            Field field = isOrdinal(view, above) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
             code(view, line, field, running ? CODE_BELOW : CODE, candidates);
             if (line.is(LineRole.BODY) || line.is(LineRole.STATE)) {
                 beside(view, line, candidates);
@@ -43,11 +43,6 @@ final class NumberFields implements FieldReader {
             above = line;
         }
         view.tail().forEach(line -> code(view, line, Field.REFERENCE_CODE, CODE_BELOW, candidates));
-        view.lines()
-                .forEach(line -> LeagueNumber.read(view.of(line))
-                        .map(c -> c.shifted(line.span().start()))
-                        .ifPresent(n -> candidates.add(Candidates.code(
-                                view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "line.league", NUMBER))));
         view.lines()
                 .forEach(line -> LeagueNumber.read(view.of(line))
                         .map(c -> c.shifted(line.span().start()))
@@ -87,9 +82,13 @@ final class NumberFields implements FieldReader {
                 : Optional.empty();
     }
 
-    /** Below the bare name of a type («بلاغ» above «رقم ٣») a number is its ordinal. */
-    private static boolean isOrdinal(RoledLine above) {
-        return above != null && above.is(LineRole.BANNER);
+    /** Below the name of a type («بلاغ», «قرار رئيس الجمهورية» above «رقم ٣») a number is its ordinal. */
+    private boolean isOrdinal(DocumentView view, RoledLine above) {
+        return above != null
+                && (above.is(LineRole.BANNER)
+                        || above.is(LineRole.OTHER)
+                                && signs.beginsWithType(view.of(above))
+                                && signs.isNormative(view.of(above)));
     }
 
     private void code(DocumentView view, RoledLine line, Field field, double score, List<FieldCandidate> candidates) {

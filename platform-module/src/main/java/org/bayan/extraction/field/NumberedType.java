@@ -135,6 +135,12 @@ final class NumberedType {
         }
         int from = skipBlank(text, at + 1);
         int to = from;
+        while (to < text.length() && Digits.isDigit(text.charAt(to))) {
+            to++;
+        }
+        if (to > from) {
+            return to;
+        }
         int run = 0;
         while (to < text.length() && (Character.isLetter(text.charAt(to)) || "./".indexOf(text.charAt(to)) >= 0)) {
             run = Character.isLetter(text.charAt(to)) ? run + 1 : 0;

@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -24,6 +25,13 @@ final class PlaceFields implements FieldReader {
     private static final double ALONE = 0.7;
 
     private static final int MOST_WORDS = 3;
+    private static final List<String> IN = List.of(" in ", " at ", " في ", " à ", " au ", " в ", " در ", " لە ");
+    /** «بدمشق»: the preposition that Arabic writes with the name. */
+    private static final char JOINED_IN = 'ب';
+
+    private static final Set<String> DRAWN_UP = Set.of("حرر", "حررت", "وقع", "وقعت", "تم", "كتب", "صدر", "صدرت");
+
+    private static final char JOINED_AND = 'و';
 
     private final Phrases small;
     private final Cities cities;
@@ -119,6 +127,8 @@ final class PlaceFields implements FieldReader {
         int end = trimmed.length() - 1;
         boolean comma = end > 0 && (trimmed.charAt(end) == ',' || trimmed.charAt(end) == '،');
         int start = comma ? Math.max(trimmed.lastIndexOf(',', end - 1), trimmed.lastIndexOf('،', end - 1)) : -1;
+        addBehindPreposition(view, line, trimmed, candidates);
+        addBehind(view, line, date, candidates);
         if (start > 0) {
             Span place = place(view, line.span().start() + start, line.span().start() + end);
             boolean only = place.end() == line.span().start() + end
@@ -128,6 +138,40 @@ final class PlaceFields implements FieldReader {
                 candidates.add(Candidates.text(view, Field.PLACE, place, "head.title", TITLE));
             }
         }
+    }
+
+    /** "International Meeting on Syria in Astana, 23-24 January 2017": a known city between "in" and the date. */
+    private void addBehindPreposition(
+            DocumentView view, RoledLine line, String before, List<FieldCandidate> candidates) {
+        for (String in : IN) {
+            int at = before.lastIndexOf(in);
+            if (at > 0) {
+                int from = at + in.length();
+                cities.whole(before.substring(from).replaceAll("[,،(]+$", ""))
+                        .map(s -> shifted(line, s, from))
+                        .ifPresent(s -> candidates.add(Candidates.text(view, Field.PLACE, s, "head.title", TITLE)));
+            }
+        }
+    }
+
+    /** "..., 30 Ağustos 2012, New York": a known city behind the date, at the end of the title. */
+    private void addBehind(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
+        String text = view.of(line);
+        int from = date.span().end() - line.span().start();
+        while (from < text.length() && ",،) ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int start = from;
+        if (start < text.length()) {
+            cities.whole(text.substring(start))
+                    .map(s -> shifted(line, s, start))
+                    .ifPresent(s -> candidates.add(Candidates.text(view, Field.PLACE, s, "head.title", TITLE)));
+        }
+    }
+
+    private static Span shifted(RoledLine line, Span part, int from) {
+        int start = line.span().start() + from;
+        return new Span(start + part.start(), start + part.end());
     }
 
     /** What is left of a stretch when punctuation and formulas at its ends are taken off; empty unless it can be a place. */
@@ -160,13 +204,40 @@ final class PlaceFields implements FieldReader {
                         new Span(
                                 words.get(0).start(),
                                 words.get(words.size() - 1).end())));
+        span = withoutPreposition(text, span);
         boolean label = text.substring(span.end(), to).indexOf(':') >= 0
                 && cities.whole(span.of(text)).isEmpty();
         String name = span.of(text);
-        boolean body = bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
+        boolean inBody =
+                name.charAt(0) == JOINED_IN && bodies.atStart(name.substring(1)).isPresent();
+        boolean body =
+                inBody || bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
         boolean thing =
                 body || labels.whole(name).isPresent() || !types.words(name).isEmpty();
         return isName(text, span) && !label && !thing ? span : new Span(from, from);
+    }
+
+    /** «بتطوان» behind «حرر» is «تطوان»; a known city that begins with the letter stays whole. */
+    private Span withoutPreposition(String text, Span span) {
+        String name = span.of(text);
+        boolean joined = name.length() > 3 && name.charAt(0) == JOINED_IN && name.indexOf(' ') < 0;
+        int before = span.start();
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int word = before;
+        while (word > 0 && Words.isWordCharacter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean done = word < before && DRAWN_UP.contains(withoutAnd(text.substring(word, before)));
+        boolean known = joined && cities.whole(name.substring(1)).isPresent();
+        return joined && cities.whole(name).isEmpty() && (known || done)
+                ? new Span(span.start() + 1, span.end())
+                : span;
+    }
+
+    private static String withoutAnd(String word) {
+        return word.length() > 3 && word.charAt(0) == JOINED_AND ? word.substring(1) : word;
     }
 
     /** «تهران - ایرنا»: an agency stands behind the city. */
@@ -190,7 +261,9 @@ final class PlaceFields implements FieldReader {
     }
 
     private boolean isSmall(String text, Span word) {
-        return word.length() < 2 || small.whole(word.of(text)).isPresent();
+        return word.length() < 2
+                || small.whole(word.of(text)).isPresent()
+                || small.whole(withoutAnd(word.of(text))).isPresent();
     }
 
     private static boolean isName(String text, Span span) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.language.Words;
 
@@ -24,10 +25,16 @@ final class Signatures {
 
     private static final Set<String> ON_BEHALF = Set.of("عن", "for", "pour", "за");
 
+    /** Below these words stand those who sign what another has issued. */
+    private static final List<String> COUNTERSIGNED =
+            List.of("وقعه بالعطف", "صدر عن رئيس", "Contresigné", "Par le Président", "Par le Haut", "Countersigned");
+
     private final Phrases closings;
     private final Offices offices;
+    private final TypeWords types;
 
-    Signatures(Phrases closings, Offices offices) {
+    Signatures(Phrases closings, Offices offices, TypeWords types) {
+        this.types = types;
         this.offices = offices;
         this.closings = closings;
     }
@@ -36,21 +43,32 @@ final class Signatures {
         List<RoledLine> last = last(view);
         long bodies = last.stream().filter(Signatures::isBody).count();
         boolean letter = view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
+        boolean agreed = view.head().stream()
+                .filter(l -> l.is(LineRole.OTHER) || l.is(LineRole.BANNER))
+                .anyMatch(l -> isAgreement(view.of(l)));
         boolean closed = false;
         for (RoledLine line : last) {
             String text = view.of(line);
-            if (isOnBehalf(text)) {
+            if (isOnBehalf(text) || COUNTERSIGNED.stream().anyMatch(text::startsWith)) {
                 return;
             }
             if (isBody(line)) {
                 add(view, office(line, text), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
-            } else if (line.is(LineRole.OFFICE) && !offices.isPersonOnly(text)) {
+            } else if (line.is(LineRole.OFFICE) && !agreed && !offices.isPersonOnly(text)) {
                 add(view, office(line, text), "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {
                 add(view, line.span(), "tail.person", PERSON, candidates);
             }
             closed |= closings.atStart(text).isPresent();
         }
+    }
+
+    /** Who signs an agreement are its parties. */
+    private boolean isAgreement(String line) {
+        return types.atStart(line)
+                .or(() -> types.atEnd(line))
+                .filter(t -> t.code().equals("agreement"))
+                .isPresent();
     }
 
     private Span office(RoledLine line, String text) {

@@ -3,6 +3,8 @@ package org.bayan.extraction.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
@@ -19,8 +21,15 @@ final class Speakers {
     /** Characters between the type and «ل» before the speaker: «خطاب القسم للسيد الرئيس». */
     private static final int LONGEST_KIND = 20;
 
+    private static final String TO = " إلى ";
     /** Words before the audience. */
-    private static final List<String> STOPS = List.of(" на ", " перед ", " devant ", " lors ", " before ", " ji bo ");
+    private static final List<String> STOPS = List.of(
+            " на ", " перед ", " devant ", " lors ", " before ", " ji bo ", " بە ", " بۆ ", " لە ", " به ", " در ", TO);
+
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5} ");
+
+    /** A genitive with its apostrophe: "Davutoğlu'nun", "Lavrov's". */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’](?:n?[ıiuü]n|s)(?=\\s)");
 
     private static final List<String> BY =
             List.of("by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
@@ -66,9 +75,9 @@ final class Speakers {
 
     /** Who speaks, where a title says no more than that someone did: «كلمة السيد الرئيس ... في ...». */
     Optional<Speaker> speaker(String title) {
-        Optional<Coded> type = types.atStart(title).filter(t -> SPOKEN.contains(t.code()));
+        Optional<Coded> type = types.atStart(title).filter(t -> SPOKEN.contains(t.code()) || isMessage(title, t));
         if (type.isEmpty()) {
-            return Optional.empty();
+            return possessive(title);
         }
         int start = type.get().span().end();
         while (start < title.length() && (Spans.isInvisible(title.charAt(start)) || title.charAt(start) == ':')) {
@@ -93,8 +102,31 @@ final class Speakers {
         return isPerson(article + title.substring(name)) ? named(title, name, article) : Optional.empty();
     }
 
+    /** «پەیامی سەرۆک ...», «رسالة السيد الرئيس إلى ...»: the sender stands right behind. */
+    private boolean isMessage(String title, Coded type) {
+        return type.code().equals(LETTER)
+                && isPerson(title.substring(type.span().end()).stripLeading());
+    }
+
+    /** "Dışişleri Bakanı Sayın Ahmet Davutoğlu'nun ... Yaptığı Konuşma", "Foreign Minister Lavrov's remarks ...". */
+    private Optional<Speaker> possessive(String title) {
+        if (!isPerson(title)) {
+            return Optional.empty();
+        }
+        Matcher owner = POSSESSIVE.matcher(title);
+        boolean spoken = types.anywhere(title).stream().anyMatch(t -> SPOKEN.contains(t.code()));
+        return spoken && owner.find() && owner.start() <= LONGEST && title.lastIndexOf(' ', owner.start()) > 0
+                ? Optional.of(new Speaker(new Span(0, owner.start()), title.substring(0, owner.start())))
+                : Optional.empty();
+    }
+
+    /** An office or title, or an office of a body that is named by its letters: "NSC Spokesperson". */
     private boolean isPerson(String text) {
-        return offices.atStart(text).isPresent() || honorifics.atStart(text).isPresent();
+        Matcher acronym = ACRONYM.matcher(text);
+        return offices.atStart(text).isPresent()
+                || honorifics.atStart(text).isPresent()
+                || acronym.lookingAt()
+                        && offices.atStart(text.substring(acronym.end())).isPresent();
     }
 
     private Optional<Speaker> named(String title, int start, String article) {
@@ -138,7 +170,7 @@ final class Speakers {
                 .min()
                 .orElse(rest.length());
         for (String stop : STOPS) {
-            int at = rest.indexOf(stop);
+            int at = sent && stop.equals(TO) ? -1 : rest.indexOf(stop);
             end = at > 0 ? Math.min(end, at) : end;
         }
         for (int i = 0; i < end; i++) {

@@ -25,9 +25,13 @@ final class TitleFields implements FieldReader {
     private final TitleSpans spans;
     private final TitleSigns signs;
     private final Letterheads letterheads;
+    private final WebChrome chrome;
+    private final Acts acts;
 
-    TitleFields(TitleSpans spans, TitleSigns signs, Letterheads letterheads) {
+    TitleFields(TitleSpans spans, TitleSigns signs, Letterheads letterheads, WebChrome chrome, Acts acts) {
         this.letterheads = letterheads;
+        this.chrome = chrome;
+        this.acts = acts;
         this.spans = spans;
         this.signs = signs;
     }
@@ -39,6 +43,7 @@ final class TitleFields implements FieldReader {
         List<RoledLine> lines = before(view);
         Optional<RoledLine> typed = lines.stream()
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
+                .filter(l -> letterheads.aboveOrgan(view).filter(l::equals).isEmpty())
                 .findFirst();
         boolean named = typed.isPresent() && !isBare(view, typed.get());
         if (typed.isPresent() && !named) {
@@ -56,7 +61,11 @@ final class TitleFields implements FieldReader {
                         named ? null : typed.orElse(null))
                 .ifPresent(l -> add(view, l, "head.line", PLAIN_LINE - (named ? 0.1 : 0), candidates));
         if (candidates.isEmpty()) {
-            misread(view, lines).ifPresent(l -> add(view, l, "head.line", MISREAD, candidates));
+            misread(view, lines)
+                    .or(() -> view.head().stream()
+                            .filter(l -> l.is(LineRole.NUMBERED))
+                            .findFirst())
+                    .ifPresent(l -> add(view, l, "head.line", MISREAD, candidates));
         }
         return candidates;
     }
@@ -95,13 +104,23 @@ final class TitleFields implements FieldReader {
     private List<RoledLine> before(DocumentView view) {
         List<RoledLine> lines = new ArrayList<>();
         for (RoledLine line : view.head()) {
-            boolean addressed = line.is(LineRole.SALUTATION) && !signs.isAddressee(view.of(line));
+            boolean addressed =
+                    line.is(LineRole.SALUTATION) && !signs.isAddressee(view.of(line)) && !isAboveTitle(view, line);
             if (line.is(LineRole.PARAGRAPH) || addressed || signs.isRunningOn(view, line)) {
                 break;
             }
             lines.add(line);
         }
         return lines;
+    }
+
+    /** «سماحة الأمين العام ...» above «خطاب في ذكرى ...»: who speaks, and not who is addressed. */
+    private boolean isAboveTitle(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        return at == 0
+                && view.head().size() > 1
+                && view.head().get(1).is(LineRole.OTHER)
+                && signs.beginsWithType(view.of(view.head().get(1)));
     }
 
     private Optional<RoledLine> heading(DocumentView view) {
@@ -127,11 +146,35 @@ final class TitleFields implements FieldReader {
         return lines.stream()
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
                 .filter(l -> letterheads.above(view).filter(l::equals).isEmpty())
+                .filter(l -> letterheads.aboveOrgan(view).filter(l::equals).isEmpty())
+                .filter(l -> !isSpeakerAboveType(view, l))
                 .filter(l -> bare == null
                         || l.line().index() < bare.line().index()
                         || !signs.isNormative(view.of(bare))
-                        || signs.opensMatter(view.of(l)))
+                        || signs.opensMatter(view.of(l))
+                        || isAboveAuthority(view, l))
                 .toList();
+    }
+
+    /** «مرسوم رقم 6433», its subject, «إن رئيس الجمهورية»: what stands between number and authority is the subject. */
+    private boolean isAboveAuthority(DocumentView view, RoledLine line) {
+        int next = view.head().indexOf(line) + 1;
+        if (next == view.head().size() || acts.authority(view.of(line)).isPresent()) {
+            return false;
+        }
+        String below = view.of(view.head().get(next));
+        return acts.isPreamble(below)
+                || acts.authority(below).isPresent() && !view.head().get(next).is(LineRole.OTHER)
+                || acts.isEnacting(below);
+    }
+
+    /** "Minister of Foreign Affairs ... and UN Special Envoy ..." above "Joint press conference". */
+    private boolean isSpeakerAboveType(DocumentView view, RoledLine line) {
+        int next = view.head().indexOf(line) + 1;
+        return next < view.head().size()
+                && view.head().get(next).is(LineRole.BANNER)
+                && acts.authority(view.of(line)).isPresent()
+                && !signs.hasVerb(view.of(line));
     }
 
     /** A document type alone counts as a title only where no other line can be one. */
@@ -145,7 +188,8 @@ final class TitleFields implements FieldReader {
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
         Span whole = spans.from(view, line);
-        Span span = Trim.value(view.source().text(), new Span(whole.start() + signs.matter(view, line), whole.end()));
+        int start = whole.start() + Math.max(signs.matter(view, line), chrome.headline(view.of(line)));
+        Span span = Trim.value(view.source().text(), new Span(start, whole.end()));
         if (span.length() > 0) {
             candidates.add(Candidates.text(view, Field.TITLE, span, rule, score));
         }

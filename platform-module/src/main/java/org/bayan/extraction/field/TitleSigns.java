@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class TitleSigns {
     private static final int WORDS_MORE = 2;
 
     private static final int BARE_LETTERS = 12;
+    /** What stands between the type of an act and its subject: who speaks, number, date and place. */
+    private static final Set<LineRole> BETWEEN =
+            EnumSet.of(LineRole.OFFICE, LineRole.BODY, LineRole.CODE, LineRole.DATE, LineRole.PLACE);
+
     private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
 
     private final Vocabulary vocabulary;
@@ -167,6 +172,10 @@ final class TitleSigns {
         return types.atStart(text).filter(t -> t.code().equals("letter")).isPresent();
     }
 
+    boolean hasVerb(String text) {
+        return !vocabulary.phrases(TermFamily.VERB).words(text).isEmpty();
+    }
+
     boolean opensMatter(String text) {
         int space = text.indexOf(' ');
         return space > 0
@@ -199,17 +208,51 @@ final class TitleSigns {
         boolean followed = lines > 1 && endsSentence(view, head.get(at + lines - 1));
         boolean wrapped =
                 line.line().length() >= WRAPPED && followed && !line.line().isHeading();
+        boolean whole = lines > 1 && areWhole(view, head.subList(at + 1, at + lines)) || begins(view, head, at);
         boolean matter = at > 0 && isNamedAbove(head, at) && opensMatter(text);
-        return wrapped && longLines >= lines - 1 && !isHeadline(text, line) && !matter
-                || lines == PARAGRAPH_LINES && longLines >= PARAGRAPH_LINES - 1;
+        return wrapped && longLines >= lines - 1 && !isHeadline(text, line) && !matter && !whole
+                || lines == PARAGRAPH_LINES && longLines >= PARAGRAPH_LINES - 1 && !isAboveText(head, at, text);
+    }
+
+    /** Whether two lines and more each end a sentence, as those of a paragraph that is cut into lines do not. */
+    private static boolean areWhole(DocumentView view, List<RoledLine> following) {
+        return following.size() > 1 && following.stream().allMatch(l -> endsSentence(view, l));
+    }
+
+    /** Whether the next line begins with a capital where this one ends with no small word: a paragraph goes on in small letters. */
+    private boolean begins(DocumentView view, List<RoledLine> head, int at) {
+        if (at + 1 == head.size()) {
+            return false;
+        }
+        String line = view.of(head.get(at));
+        boolean open = vocabulary
+                .phrases(TermFamily.OPENS)
+                .whole(line.substring(line.lastIndexOf(' ') + 1))
+                .isPresent();
+        boolean small = line.chars().filter(Character::isLowerCase).count() > line.length() / 2;
+        return small && !open && head.get(at + 1).is(LineRole.PARAGRAPH) && isWord(view.of(head.get(at + 1)));
+    }
+
+    /** Whether a line begins with a capital and a small letter. */
+    private static boolean isWord(String line) {
+        return line.length() > 1 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
     }
 
     /** Whether the type, or the type and who speaks, stand above: «УКАЗ», «Президента», «О мерах ...». */
     private static boolean isNamedAbove(List<RoledLine> head, int at) {
-        RoledLine above = head.get(at - 1);
-        boolean spoken = above.is(LineRole.OFFICE) || above.is(LineRole.BODY);
-        RoledLine type = spoken && at > 1 ? head.get(at - 2) : above;
+        int line = at - 1;
+        while (line > 0 && BETWEEN.contains(head.get(line).role())) {
+            line--;
+        }
+        RoledLine type = head.get(line);
         return type.is(LineRole.BANNER) || type.is(LineRole.NUMBERED);
+    }
+
+    /** Whether a line begins with a document type and whole paragraphs follow: no part of one is cut into lines there. */
+    private boolean isAboveText(List<RoledLine> head, int at, String text) {
+        return isHeadline(text, head.get(at))
+                && at + 1 < head.size()
+                && head.get(at + 1).is(LineRole.PARAGRAPH);
     }
 
     /** A first line that begins with a document type is a headline even where a paragraph follows without a gap. */

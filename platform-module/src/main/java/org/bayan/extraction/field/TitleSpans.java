@@ -13,15 +13,21 @@ final class TitleSpans {
     /** Below the bare name of a letter or telegram these lead to those who send and receive it. */
     private static final Set<String> SENDERS = Set.of("من", "إلى", "From", "To", "De", "À", "از", "به", "لە", "بۆ");
 
+    private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
+
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;
     /** A title of this length may be wrapped between a noun and its adjective. */
     private static final int WRAPPED = 35;
 
+    private final Phrases types;
+    private final Phrases numbers;
     private final Phrases open;
     private final Phrases continuing;
 
     TitleSpans(Vocabulary vocabulary) {
+        this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.numbers = vocabulary.phrases(TermFamily.NUMBER);
         this.open = vocabulary.phrases(TermFamily.OPENS);
         this.continuing = vocabulary.phrases(TermFamily.CONTINUES);
     }
@@ -49,6 +55,9 @@ final class TitleSpans {
             return last.line().isHeading()
                     || kind && !endsSentence(view.of(next)) && last.line().length() < 200;
         }
+        if (isNumbered(view, last, next)) {
+            return true;
+        }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
         boolean date = next.is(LineRole.DATE) && Digits.isDigit(view.of(next).charAt(0));
         boolean sent = last.is(LineRole.BANNER) && SENDERS.contains(firstWord(view.of(next)));
@@ -74,6 +83,17 @@ final class TitleSpans {
                         || small
                         || definite
                         || !begins && continuing.whole(firstWord(following)).isPresent());
+    }
+
+    /** «قرار رئيس جمهورية مصر العربية» above «رقم 379 لسنة 2013»: the number belongs to the name of the act. */
+    private boolean isNumbered(DocumentView view, RoledLine last, RoledLine next) {
+        return last.is(LineRole.OTHER)
+                && next.is(LineRole.CODE)
+                && !next.line().afterGap()
+                && numbers.atStart(view.of(next)).isPresent()
+                && types.atStart(view.of(last))
+                        .filter(t -> ACTS.contains(t.term().code()))
+                        .isPresent();
     }
 
     private static boolean isCapitals(String text) {

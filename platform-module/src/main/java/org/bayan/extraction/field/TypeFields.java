@@ -22,6 +22,10 @@ final class TypeFields implements FieldReader {
     private static final double BANNER = 0.95;
     private static final double TITLE = 0.93;
     private static final double TITLE_END = 0.85;
+    /** A line that says who issued it names its type more surely than another. */
+    private static final double STATED = 0.005;
+
+    private static final int LEAST_BEFORE_DATE = 20;
     private static final double FORMULA = 0.85;
     private static final double ADDRESSED = 0.65;
     private static final int LONGEST_ADDRESS = 60;
@@ -37,6 +41,7 @@ final class TypeFields implements FieldReader {
             LineRole.CODE);
 
     private static final double RELEASE = 0.88;
+    private static final double NUMBERED = 0.7;
     private static final String PRESS_RELEASE = "pressRelease";
     private static final String COMMUNIQUE = "communique";
     private static final double LETTER = 0.7;
@@ -48,11 +53,17 @@ final class TypeFields implements FieldReader {
     private static final int PREAMBLE = 6000;
 
     private final TypeWords types;
+    private final TitleSigns signs;
+    private final WebChrome chrome;
     private final Phrases formulas;
+    private final Phrases issued;
     private final Phrases closings;
 
-    TypeFields(Vocabulary vocabulary, TypeWords types) {
+    TypeFields(Vocabulary vocabulary, TypeWords types, TitleSigns signs) {
+        this.signs = signs;
         this.types = types;
+        this.chrome = new WebChrome(vocabulary);
+        this.issued = vocabulary.phrases(TermFamily.ISSUED_BY);
         this.formulas = vocabulary.phrases(TermFamily.FORMULA);
         this.closings = vocabulary.phrases(TermFamily.CLOSING);
     }
@@ -70,6 +81,7 @@ final class TypeFields implements FieldReader {
         }
         byLabelledTitle(view, candidates);
         byRelease(view, candidates);
+        byNumber(view, candidates);
         byFormula(view, candidates);
         if (salutation) {
             byClosing(view, candidates);
@@ -82,14 +94,18 @@ final class TypeFields implements FieldReader {
         switch (line.role()) {
             case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
             case OTHER, PARAGRAPH -> {
-                add(view, line, "head.title", TITLE, candidates);
-                Optional<Coded> end = line.is(LineRole.OTHER)
-                        ? types.atEnd(view.of(line)).or(() -> types.beforeMatter(view.of(line)))
-                        : Optional.empty();
+                boolean stated =
+                        issued.words(view.of(line)).stream().findFirst().isPresent();
+                add(view, line, "head.title", stated ? TITLE + STATED : TITLE, candidates);
+                Optional<Coded> end = line.is(LineRole.OTHER) ? inTitle(undated(view, line)) : Optional.empty();
                 end.map(c -> c.shifted(line.span().start()))
                         .ifPresent(c -> candidates.add(Candidates.code(
                                 view, Field.DOCUMENT_TYPES, c.code(), c.span(), "tail.title", TITLE_END)));
             }
+            case FURNITURE ->
+                chrome.type(view.of(line))
+                        .ifPresent(c -> candidates.add(Candidates.code(
+                                view, Field.DOCUMENT_TYPES, c.code(), in(line, c.span()), "tail.title", TITLE_END)));
             case DATE ->
                 types.afterDash(view.of(line))
                         .map(c -> c.shifted(line.span().start()))
@@ -99,6 +115,21 @@ final class TypeFields implements FieldReader {
         }
     }
 
+    private Optional<Coded> inTitle(String title) {
+        return types.atEnd(title).or(() -> types.beforeMatter(title)).or(() -> types.behindDash(title));
+    }
+
+    /** A title without the date, and the place behind it, at its end: "..., 30 August 2012, New York". */
+    private static String undated(DocumentView view, RoledLine line) {
+        String text = view.of(line);
+        int date = line.dates().stream()
+                .mapToInt(d -> d.span().start() - line.span().start())
+                .filter(d -> d > LEAST_BEFORE_DATE)
+                .findFirst()
+                .orElse(text.length());
+        return text.substring(0, date).replaceAll("[\\s,،(–-]+$", "");
+    }
+
     /** "For immediate release": what a title calls a statement is released to the press; a speech stays a speech. */
     private void byRelease(DocumentView view, List<FieldCandidate> candidates) {
         boolean other = candidates.stream().anyMatch(c -> !c.value().equals(COMMUNIQUE));
@@ -106,6 +137,18 @@ final class TypeFields implements FieldReader {
             if (!other && line.is(LineRole.FURNITURE) && isRelease(view.of(line))) {
                 candidates.add(Candidates.code(
                         view, Field.DOCUMENT_TYPES, PRESS_RELEASE, line.span(), "head.banner.release", RELEASE));
+            }
+        }
+    }
+
+    /** "T.C. Dışişleri Bakanlığı / No: 206, 30 Ağustos 2012, ...": a ministry numbers its press releases and nothing names them. */
+    private void byNumber(DocumentView view, List<FieldCandidate> candidates) {
+        boolean body = false;
+        for (RoledLine line : view.head()) {
+            body |= line.is(LineRole.BODY);
+            if (body && candidates.isEmpty() && signs.matter(view, line) > 0) {
+                candidates.add(Candidates.code(
+                        view, Field.DOCUMENT_TYPES, PRESS_RELEASE, line.span(), "text.numbered", NUMBERED));
             }
         }
     }
@@ -129,14 +172,19 @@ final class TypeFields implements FieldReader {
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
-        String text = view.of(line);
+        String text = SpacedLetters.closed(view.of(line));
         types.atStart(text)
                 .or(() -> line.is(LineRole.NUMBERED)
                         ? types.anywhere(text).stream().findFirst()
                         : Optional.empty())
-                .map(c -> c.shifted(line.span().start()))
-                .ifPresent(c ->
-                        candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, c.code(), c.span(), rule, score)));
+                .ifPresent(c -> candidates.add(
+                        Candidates.code(view, Field.DOCUMENT_TYPES, c.code(), in(line, c.span()), rule, score)));
+    }
+
+    /** A part of a line; the whole of it where its letters were closed up. */
+    private static Span in(RoledLine line, Span part) {
+        Span span = new Span(line.span().start() + part.start(), line.span().start() + part.end());
+        return span.end() <= line.span().end() ? span : line.span();
     }
 
     private void byFormula(DocumentView view, List<FieldCandidate> candidates) {
@@ -174,6 +222,12 @@ final class TypeFields implements FieldReader {
         boolean closed = subject
                 && view.lines().stream()
                         .anyMatch(l -> closings.atStart(view.of(l)).isPresent());
+        boolean numbered = subject && labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE);
+        if (numbered && !addressed && !closed && !sent) {
+            Span span = labels.get(0).label();
+            candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", ADDRESSED));
+            return;
+        }
         if (!sent && (!addressed && !closed || !subject && !registered)) {
             addressed(view)
                     .ifPresent(l -> candidates.add(

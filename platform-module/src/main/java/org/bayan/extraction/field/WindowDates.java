@@ -17,7 +17,7 @@ final class WindowDates {
 
     List<FoundDate> find(String text, Span window) {
         List<FoundDate> dates = new ArrayList<>();
-        if (!hasDigit(text, window)) {
+        if (!hasDigit(text, window) && !mayBeSpelled(text, window)) {
             return dates;
         }
         for (FoundDate found : finder.find(text.substring(window.start(), window.end()))) {
@@ -34,6 +34,26 @@ final class WindowDates {
                     found.alternatives()));
         }
         return dates;
+    }
+
+    /** A date in words has the thousand of its year in words too: «ألف وتسعمائة», «هزار و سیصد», "mil neuf cent". */
+    private static boolean mayBeSpelled(String text, Span window) {
+        for (int i = window.start() + 1; i < window.end() - 1; i++) {
+            boolean thousand =
+                    switch (text.charAt(i)) {
+                        case 'ل' -> text.charAt(i + 1) == 'ف' && "اأ".indexOf(text.charAt(i - 1)) >= 0;
+                        case 'ز' -> text.startsWith("هزار", i - 1);
+                        case 'i' -> text.startsWith("mil", i - 1) || text.startsWith("bin ", i - 1);
+                        case 'h' -> text.startsWith("thousand", i - 1);
+                        case 'u' -> text.startsWith("hundred", i - 1);
+                        case 'ы' -> text.startsWith("тысяч", i - 1);
+                        default -> false;
+                    };
+            if (thousand) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most lines have no digit, and without one there is no date. */

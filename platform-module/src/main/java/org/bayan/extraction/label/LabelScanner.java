@@ -108,7 +108,10 @@ final class LabelScanner {
             return hit.before() != LabelHit.Before.START || !marked;
         }
         if (hit.kind().shape() == LabelKind.Shape.TYPED) {
-            return false;
+            return hit.weak()
+                    && hit.before() == LabelHit.Before.GLUED
+                    && hit.after() == LabelHit.After.END
+                    && hit.end() - hit.start() < SHORTEST_GLUED;
         }
         boolean common = hit.weak() || text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
         boolean sentence = hit.before() == LabelHit.Before.SPACE

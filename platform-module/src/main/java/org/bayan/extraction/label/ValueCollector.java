@@ -91,7 +91,11 @@ final class ValueCollector {
             return;
         }
         boolean glued = hit.after() == LabelHit.After.GLUED || hit.after() == LabelHit.After.DIGIT;
-        boolean below = pieces.isEmpty() || glued;
+        boolean inLine = following == null
+                && !pieces.isEmpty()
+                && hit.before() == LabelHit.Before.GLUED
+                && hit.start() - layout.lines().get(hit.line()).span().start() > LONGEST_ENTRY;
+        boolean below = pieces.isEmpty() || glued && !inLine;
         boolean nothing = !pieces.isEmpty() && isNothing(pieces.get(pieces.size() - 1));
         boolean gaps = false;
         int added = 0;
@@ -102,6 +106,9 @@ final class ValueCollector {
             }
             if (!pieces.isEmpty() && isLabelled(hit, line)) {
                 return;
+            }
+            if (inLine) {
+                return; // a page that lost its line breaks has its whole block on one line
             }
             boolean first = added == 0 && below && !glued;
             boolean ends = following == null

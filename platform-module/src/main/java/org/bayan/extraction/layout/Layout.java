@@ -81,6 +81,18 @@ public record Layout(String text, List<TextLine> lines) {
             }
         }
         addVisible(text, start, line.end(), segments);
+        return withColons(text, segments);
+    }
+
+    /** A colon that stands by itself between two columns belongs to the label before it. */
+    private static List<Span> withColons(String text, List<Span> segments) {
+        for (int i = segments.size() - 1; i > 0; i--) {
+            if (segments.get(i).of(text).equals(":")) {
+                Span label = segments.get(i - 1);
+                segments.set(i - 1, new Span(label.start(), segments.get(i).end()));
+                segments.remove(i);
+            }
+        }
         return segments;
     }
 

@@ -1,6 +1,8 @@
 package org.bayan.extraction.value;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.language.BidiControls;
 import org.bayan.language.Digits;
@@ -15,6 +17,13 @@ public final class CodeForm {
     static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 4;
+    /** Words of a code that names collection, box and folder. */
+    private static final int MOST_ARCHIVAL = 12;
+
+    private static final Set<String> CONTAINERS =
+            Set.of("box", "folder", "file", "reel", "vol", "carton", "dossier", "série", "fonds", "liasse");
+
+    private static final int LONGEST_MARK = 5;
     private static final String SEPARATORS = "/-–_.\\";
 
     private CodeForm() {}
@@ -24,12 +33,31 @@ public final class CodeForm {
         if (raw.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String code = tight(Digits.toLatin(BidiControls.strip(raw.toString())));
+        String plain = Digits.toLatin(BidiControls.strip(raw.toString()));
+        String verbatim = plain.strip().replaceAll("\\s+", " ");
+        if (words(verbatim) > MOST_WORDS && verbatim.length() <= LONGEST && isArchival(verbatim)) {
+            return Optional.of(verbatim);
+        }
+        String code = tight(plain);
         boolean hasDigit = code.chars().anyMatch(c -> c >= '0' && c <= '9');
         if (!hasDigit || code.length() > LONGEST || words(code) > MOST_WORDS || longestWord(code) > 14) {
             return Optional.empty();
         }
         return Optional.of(code);
+    }
+
+    /** "АВП РФ, ф. 087, оп. 8, п. 21, д. 13", "Box 12, Folder 3, File 45": most words are numbers or abbreviations; kept as written. */
+    private static boolean isArchival(String code) {
+        int numbers = 0;
+        int marked = 0;
+        String[] words = code.split(" ");
+        for (String word : words) {
+            boolean number = word.chars().anyMatch(c -> c >= '0' && c <= '9');
+            numbers += number ? 1 : 0;
+            boolean mark = word.length() < LONGEST_MARK && word.endsWith(".");
+            marked += number || mark || CONTAINERS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return numbers > 1 && marked * 3 >= words.length * 2 && words.length <= MOST_ARCHIVAL;
     }
 
     private static String tight(String raw) {

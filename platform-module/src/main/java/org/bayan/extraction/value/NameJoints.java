@@ -28,6 +28,9 @@ final class NameJoints {
             "ويلسون", "والتر", "ولفغانغ", "وردي", "وقاص", "وهاب", "وناس", "وزان", "وحيدي", "ولد", "وطن", "وجه", "وسط",
             "واحد", "والا", "وانغ", "وو", "وين", "ويت", "وايت", "وود");
 
+    /** Kinds of bodies that are a name by themselves. */
+    private static final Set<String> SPEAKING = Set.of("whole", "umbrella");
+
     private static final int MOST_WORDS_OF_A_PERSON = 6;
 
     private final Phrases bodies;
@@ -55,7 +58,7 @@ final class NameJoints {
         if (!persons) {
             return states.whole(name).isPresent()
                     || bodies.atStart(name)
-                            .filter(b -> b.term().code().equals("whole"))
+                            .filter(b -> SPEAKING.contains(b.term().code()))
                             .isPresent();
         }
         int words = words(name).size();

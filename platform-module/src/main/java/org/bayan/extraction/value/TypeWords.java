@@ -17,6 +17,9 @@ public final class TypeWords {
     /** Types whose matter follows them; an agreement in a headline is what the text is about. */
     private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "briefing");
 
+    private static final List<String> BY =
+            List.of(" du ", " de la ", " de l'", " de l’", " des ", " by ", " of ", " صادر");
+
     private final Phrases types;
     private final Phrases leads;
     private final Phrases matters;
@@ -91,6 +94,21 @@ public final class TypeWords {
         return dash > 0 && isType(line.substring(dash + 2))
                 ? types.atStart(line.substring(dash + 2)).map(m -> coded(m).shifted(dash + 2))
                 : Optional.empty();
+    }
+
+    /** The type behind a dash in a title that goes on with who issued it: "Syrie - Communiqué du ministère ...". */
+    public Optional<Coded> behindDash(CharSequence text) {
+        String line = text.toString();
+        int dash = Math.max(line.indexOf(" - "), line.indexOf(" – "));
+        int from = dash + 3;
+        return dash < 0
+                ? Optional.empty()
+                : atStart(line.substring(from))
+                        .filter(t -> STATED.contains(t.code()))
+                        .filter(t -> BY.stream()
+                                .anyMatch(by ->
+                                        line.startsWith(by, from + t.span().end())))
+                        .map(t -> t.shifted(from));
     }
 
     private boolean leadsToMatter(CharSequence text, int from) {

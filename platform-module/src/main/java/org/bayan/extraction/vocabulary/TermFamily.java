@@ -49,8 +49,8 @@ public enum TermFamily {
     LEAD("lead", Set.of()),
     /** The name of a language, by its BCP 47 tag. */
     LANGUAGE("language", Set.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "de", "es", "he", "it")),
-    /** A word or phrase that the name of a body begins with; {@code part} marks offices of a larger one, {@code organ} organs that say their kind only. */
-    BODY("body", Set.of("whole", "organ", "part")),
+    /** A word or phrase that the name of a body begins with; {@code part} marks offices of a larger one, {@code umbrella} what others are parts of, {@code organ} organs that say their kind only. */
+    BODY("body", Set.of("whole", "umbrella", "organ", "part")),
     /** A word that the name of a body ends with, in languages that put the kind last: Bakanlığı, Council. */
     BODY_END("bodyEnd", Set.of()),
     /** The name of a state or of a union of states as letterheads carry it above the issuing body. */

@@ -14,6 +14,19 @@ class DateFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             8-3-1963                                ~ 1963-03-08
+            بیست و دوم بهمن ماه یکهزار و سیصد و پنجاه و هفت ~ 1979-02-11
+            22 بهمن ماه 1357                        ~ 1979-02-11
+            الخامس عشر من شهر تشرين الثاني سنة ألف وتسعمائة وست وأربعين ~ 1946-11-15
+            الخامس من أيار سنة ست وأربعين وتسعمائة وألف ~ 1946-05-05
+            le vingt-deux octobre mil neuf cent trente-six ~ 1936-10-22
+            le six septembre mil neuf cent trente-six ~ 1936-09-06
+            fifteenth day of November, one thousand nine hundred and forty-six ~ 1946-11-15
+            15 November nineteen hundred and forty-six ~ 1946-11-15
+            двадцать пятого июля тысяча девятьсот сорок шестого года ~ 1946-07-25
+            3 Kasım bin dokuz yüz otuz altı         ~ 1936-11-03
+            3 Mayıs bin lira                        ~ -
+            ألف وتسعمائة ليرة في 3 أيار              ~ -
+            الثلاثاء 17 رمضان 1390                  ~ 1970-11-17
             12.IV.1988                              ~ 1988-04-12
             3-IX-1941                               ~ 1941-09-03
             32.IV.1988                              ~ -
