@@ -11,11 +11,25 @@ final class FoldTable {
 
     private static final int FIRST = 0x0600;
     private static final char[] ARABIC = arabicBlock();
+    /** The fold of every UTF-16 code unit: one look-up where texts are folded line by line for many families of words. */
+    private static final char[] ALL = all();
 
     private FoldTable() {}
 
     /** The folded character, or {@link #DROPPED}; not for presentation forms. */
     static char fold(char c) {
+        return ALL[c];
+    }
+
+    private static char[] all() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = folded((char) i);
+        }
+        return table;
+    }
+
+    private static char folded(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
         }

@@ -24,7 +24,7 @@ record DocumentView(
     }
 
     String of(RoledLine line) {
-        return layout.of(line.line());
+        return line.text();
     }
 
     String of(Span span) {

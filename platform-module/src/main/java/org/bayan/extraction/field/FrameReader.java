@@ -65,7 +65,7 @@ final class FrameReader {
         boolean inPreamble = false;
         for (int i = 0; i < layout.lines().size() && plain < HEAD && paragraphs < PARAGRAPHS; i++) {
             for (RoledLine roled : roled(layout, layout.lines().get(i), found)) {
-                boolean preamble = acts.isPreamble(layout.of(roled.line()));
+                boolean preamble = acts.isPreamble(roled.text());
                 plain += roled.is(LineRole.LABELLED) ? 0 : 1;
                 paragraphs += roled.is(LineRole.PARAGRAPH) && !(preamble && inPreamble) ? 1 : 0;
                 inPreamble = preamble;
@@ -98,7 +98,7 @@ final class FrameReader {
             Span block = new Span(above.get().end(), line.span().end());
             return List.of(
                     role(layout, line.alone(above.get()), found),
-                    new RoledLine(line.alone(block), LineRole.LABELLED, List.of()));
+                    new RoledLine(line.alone(block), layout.of(block), LineRole.LABELLED, List.of()));
         }
         if (!line.isSegmented() || line.segments().size() > MOST_COLUMNS) {
             return List.of(role(layout, line, found));
@@ -123,17 +123,19 @@ final class FrameReader {
     }
 
     private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {
+        String text = layout.of(line);
         if (found.stream().anyMatch(b -> isInside(line, b))) {
-            return new RoledLine(line, LineRole.LABELLED, List.of());
+            return new RoledLine(line, text, LineRole.LABELLED, List.of());
         }
-        if (acts.isPreamble(layout.of(line))) {
-            return new RoledLine(line, LineRole.PARAGRAPH, List.of());
+        if (acts.isPreamble(text)) {
+            return new RoledLine(line, text, LineRole.PARAGRAPH, List.of());
         }
         Span window = new Span(
                 line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
         List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(layout.text(), window));
-        LineRole role = classifier.role(layout.of(line), line, inLine);
-        return new RoledLine(line, role, role == LineRole.CODE && inLine.isEmpty() ? inCode(layout, line) : inLine);
+        LineRole role = classifier.role(text, line, inLine);
+        boolean undated = role == LineRole.CODE && inLine.isEmpty();
+        return new RoledLine(line, text, role, undated ? inCode(layout, line) : inLine);
     }
 
     private List<FoundDate> inCode(Layout layout, TextLine line) {

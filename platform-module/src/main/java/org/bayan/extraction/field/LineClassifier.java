@@ -128,7 +128,9 @@ final class LineClassifier {
             digits += Digits.isDigit(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        if (DOTTED.matcher(text).matches()) {
+        if (Character.isUpperCase(text.charAt(0))
+                && text.indexOf('.') > 0
+                && DOTTED.matcher(text).matches()) {
             return true;
         }
         boolean lettered = letters > 0 && letters <= 12 && lower <= 3 && !isEntry(text);

@@ -8,9 +8,10 @@ import org.bayan.extraction.layout.TextLine;
 /**
  * A line with what it is for.
  *
+ * @param text what it says
  * @param dates the dates that it holds, in its order
  */
-record RoledLine(TextLine line, LineRole role, List<FoundDate> dates) {
+record RoledLine(TextLine line, String text, LineRole role, List<FoundDate> dates) {
     RoledLine {
         dates = List.copyOf(dates);
     }

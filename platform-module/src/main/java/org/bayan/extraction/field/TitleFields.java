@@ -41,9 +41,10 @@ final class TitleFields implements FieldReader {
         List<FieldCandidate> candidates = new ArrayList<>();
         heading(view).ifPresent(l -> add(view, l, "head.heading", HEADING, candidates));
         List<RoledLine> lines = before(view);
+        RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         Optional<RoledLine> typed = lines.stream()
+                .filter(l -> l != aboveOrgan)
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
-                .filter(l -> letterheads.aboveOrgan(view).filter(l::equals).isEmpty())
                 .findFirst();
         boolean named = typed.isPresent() && !isBare(view, typed.get());
         if (typed.isPresent() && !named) {
@@ -143,10 +144,11 @@ final class TitleFields implements FieldReader {
     }
 
     private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {
+        RoledLine above = letterheads.above(view).orElse(null);
+        RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         return lines.stream()
+                .filter(l -> l != above && l != aboveOrgan)
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .filter(l -> letterheads.above(view).filter(l::equals).isEmpty())
-                .filter(l -> letterheads.aboveOrgan(view).filter(l::equals).isEmpty())
                 .filter(l -> !isSpeakerAboveType(view, l))
                 .filter(l -> bare == null
                         || l.line().index() < bare.line().index()

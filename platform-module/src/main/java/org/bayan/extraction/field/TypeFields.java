@@ -127,7 +127,11 @@ final class TypeFields implements FieldReader {
                 .filter(d -> d > LEAST_BEFORE_DATE)
                 .findFirst()
                 .orElse(text.length());
-        return text.substring(0, date).replaceAll("[\\s,،(–-]+$", "");
+        int end = date;
+        while (end > 0 && " ,،(–-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end);
     }
 
     /** "For immediate release": what a title calls a statement is released to the press; a speech stays a speech. */

@@ -35,13 +35,15 @@ final class WebChrome {
     /** Whether a line is the name of a site or the way to the page. */
     boolean isChrome(String line) {
         return furniture.whole(line).isPresent()
-                || line.indexOf(' ') < 0 && SITE.matcher(line).matches()
+                || line.indexOf(' ') < 0
+                        && line.indexOf('.') > 0
+                        && SITE.matcher(line).matches()
                 || isTrail(line);
     }
 
     /** Steps with arrows between them, all short or the first one the home page; with strokes the first must be that. */
     private boolean isTrail(String line) {
-        if (line.length() > LONGEST || ARROWS.indexOf(line.charAt(0)) >= 0) {
+        if (line.length() > LONGEST || ARROWS.indexOf(line.charAt(0)) >= 0 || !hasStep(line)) {
             return false;
         }
         List<Span> byArrows = steps(line, ARROWS);
@@ -54,6 +56,17 @@ final class WebChrome {
         return byStrokes.size() > 1
                 && isFurniture(line, byStrokes.get(0))
                 && byStrokes.stream().allMatch(s -> isShort(line, s));
+    }
+
+    private static boolean hasStep(String line) {
+        for (int i = 1; i < line.length() - 1; i++) {
+            char c = line.charAt(i);
+            boolean sign = !Character.isLetterOrDigit(c) && c != ' ';
+            if (sign && line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The document type that the last step of a trail names: "Home > Press Releases". */

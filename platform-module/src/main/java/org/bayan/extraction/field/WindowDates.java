@@ -41,7 +41,10 @@ final class WindowDates {
         for (int i = window.start() + 1; i < window.end() - 1; i++) {
             boolean thousand =
                     switch (text.charAt(i)) {
-                        case 'ل' -> text.charAt(i + 1) == 'ف' && "اأ".indexOf(text.charAt(i - 1)) >= 0;
+                        case 'ل' ->
+                            text.charAt(i + 1) == 'ف'
+                                    && "اأ".indexOf(text.charAt(i - 1)) >= 0
+                                    && isThousand(text, i + 2);
                         case 'ز' -> text.startsWith("هزار", i - 1);
                         case 'i' -> text.startsWith("mil", i - 1) || text.startsWith("bin ", i - 1);
                         case 'h' -> text.startsWith("thousand", i - 1);
@@ -54,6 +57,14 @@ final class WindowDates {
             }
         }
         return false;
+    }
+
+    /** Whether «ألف» ends here or is dual: «الفروع» has the same letters and the article. */
+    private static boolean isThousand(String text, int end) {
+        return end == text.length()
+                || !Character.isLetter(text.charAt(end))
+                || text.startsWith("ين", end)
+                || text.startsWith("ان", end);
     }
 
     /** Most lines have no digit, and without one there is no date. */

@@ -33,17 +33,30 @@ public final class CodeForm {
         if (raw.length() > 2 * LONGEST) {
             return Optional.empty();
         }
+        if (!hasDigit(raw)) {
+            return Optional.empty();
+        }
         String plain = Digits.toLatin(BidiControls.strip(raw.toString()));
-        String verbatim = plain.strip().replaceAll("\\s+", " ");
-        if (words(verbatim) > MOST_WORDS && verbatim.length() <= LONGEST && isArchival(verbatim)) {
-            return Optional.of(verbatim);
+        if (words(plain) > MOST_WORDS && plain.indexOf(',') > 0) {
+            String verbatim = plain.strip().replaceAll("\\s+", " ");
+            if (verbatim.length() <= LONGEST && isArchival(verbatim)) {
+                return Optional.of(verbatim);
+            }
         }
         String code = tight(plain);
-        boolean hasDigit = code.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (!hasDigit || code.length() > LONGEST || words(code) > MOST_WORDS || longestWord(code) > 14) {
+        if (!hasDigit(code) || code.length() > LONGEST || words(code) > MOST_WORDS || longestWord(code) > 14) {
             return Optional.empty();
         }
         return Optional.of(code);
+    }
+
+    private static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Digits.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "АВП РФ, ф. 087, оп. 8, п. 21, д. 13", "Box 12, Folder 3, File 45": most words are numbers or abbreviations; kept as written. */
@@ -100,7 +113,11 @@ public final class CodeForm {
     }
 
     private static int words(String code) {
-        return (int) code.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int i = 0; i < code.length(); i++) {
+            words += code.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 
     private static int longestWord(String code) {

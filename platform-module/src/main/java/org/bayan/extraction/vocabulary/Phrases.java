@@ -44,6 +44,10 @@ public final class Phrases {
     public List<PhraseMatch> everywhere(CharSequence text) {
         List<PhraseMatch> found = new ArrayList<>();
         PhraseScan scan = new PhraseScan(trie, wordings, longest);
+        if (isKept(text)) {
+            scan.piece(FoldMemo.of((String) text), 0, found);
+            return found;
+        }
         for (int from = 0; from < text.length(); from += PIECE) {
             int to = Math.min(text.length(), from + PIECE);
             scan.piece(FoldKey.mapped(text.subSequence(from, to)), from, found);
@@ -57,6 +61,10 @@ public final class Phrases {
             return List.of();
         }
         List<PhraseMatch> chosen = new ArrayList<>();
+        if (isKept(text)) {
+            addWords(text, FoldMemo.of((String) text), 0, chosen);
+            return chosen;
+        }
         for (int from = 0; from < text.length(); from += PIECE) {
             int to = Math.min(text.length(), from + PIECE + OVERLAP * longest);
             addWords(text, FoldKey.mapped(text.subSequence(from, to)), from, chosen);
@@ -111,10 +119,11 @@ public final class Phrases {
         while (skip < text.length() && !Words.isWordCharacter(text.charAt(skip)) && skip < 8) {
             skip++;
         }
+        boolean kept = isKept(text);
         int all = Math.min(text.length(), skip + 4 * longest);
         int glance = Math.min(all, skip + GLANCE);
-        FoldedText folded = FoldKey.mapped(text.subSequence(0, glance));
-        boolean decided = glance == all;
+        FoldedText folded = kept ? FoldMemo.of((String) text) : FoldKey.mapped(text.subSequence(0, glance));
+        boolean decided = kept || glance == all;
         for (int i = 0; i < folded.text().length() && folded.originalStart(i) <= skip; i++) {
             if (!decided && reaches(folded.text(), i)) {
                 folded = FoldKey.mapped(text.subSequence(0, all));
@@ -129,6 +138,10 @@ public final class Phrases {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isKept(CharSequence text) {
+        return text instanceof String && text.length() <= FoldMemo.LONGEST;
     }
 
     /** Whether a wording may go on behind the end of a folded text, or ends so near it that what follows counts. */
