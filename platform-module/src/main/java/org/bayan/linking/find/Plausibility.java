@@ -16,6 +16,8 @@ final class Plausibility {
     private static final int LONGEST_STRICT_ACRONYM = 3;
 
     private static final int SHORTEST_ARTICLED = 6;
+    private static final int SHORTEST_NOUN = 4;
+    private static final String ARTICLE = "ال";
     /** Before a family's name: «آل كرامي», «عائلة الجميل». */
     private static final Set<String> FAMILIES = Set.of("ال", "وال", "عايله", "عشيره", "قبيله", "اسره", "خاندان");
 
@@ -95,7 +97,9 @@ final class Plausibility {
         if (!hasCase(found)) {
             boolean lonePerson = found.first() == found.last() && kind == AuthorityKind.PERSON;
             return !(lonePerson
-                    && (found.clitic() && followsArticle(found) && !isByOrigin(found) || isPlural(found, name)));
+                    && (found.clitic() && followsArticle(found) && !isByOrigin(found)
+                            || isPlural(found, name)
+                            || isAdjective(found)));
         }
         if (found.stem() && isVillage(found, name)) {
             return false;
@@ -113,6 +117,29 @@ final class Plausibility {
     /** «البارزاني» for «بارزاني»: a name that tells where somebody comes from is written with the article and without. */
     private boolean isByOrigin(Found found) {
         return found.length() >= SHORTEST_ARTICLED && tokens.key()[found.end() - 1] == 'ي';
+    }
+
+    /** «الخط الجميل»: an everyday word that agrees with the definite noun before it. A title before it makes it a name. */
+    private boolean isAdjective(Found found) {
+        String word = new String(tokens.key(), found.start(), found.end() - found.start());
+        int before = found.first() - 1;
+        if (!word.startsWith(ARTICLE) || before < 0 || !tokens.joins(before)) {
+            return false;
+        }
+        String bare = word.substring(ARTICLE.length());
+        String noun = tokens.word(before);
+        return (CommonWords.isCommon(bare) || GivenNames.isGiven(bare))
+                && noun.length() > SHORTEST_NOUN
+                && isDefinite(noun)
+                && !Titles.isPersonal(noun)
+                && !Titles.isOffice(noun)
+                && !CommonWords.isCommon(noun);
+    }
+
+    /** «والتقى المعلم»: what begins with الت may be a verb. */
+    private static boolean isDefinite(String noun) {
+        int article = noun.startsWith(ARTICLE) ? 0 : noun.startsWith(ARTICLE, 1) ? 1 : -1;
+        return article < 0 ? noun.startsWith("لل") : noun.charAt(article + ARTICLE.length()) != 'ت';
     }
 
     /** «بازرگانان»: merchants, not a person of that name. */

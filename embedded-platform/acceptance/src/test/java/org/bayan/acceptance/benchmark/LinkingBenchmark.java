@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
-import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.links.Authorities;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.TestFolder;
@@ -25,7 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 @AcceptanceTest
 class LinkingBenchmark {
-    private static final int UPLOADERS = 4;
     private static final int CHARACTERS = 5_000;
     private static final int ROUNDS = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -49,38 +44,12 @@ class LinkingBenchmark {
     @Test
     void previewLinkAndMerge() throws Exception {
         Authorities.Record body = authorities.body(issuer);
-        fill();
+        Filling.fill(acs, folder, statements, this::text, PATIENCE);
         print("statements linked with their issuer", Integer.toString(linked(body.id())));
         Authorities.Record record = authorities.person(person);
         preview(record.id());
         retroactive(record.id());
         merge(body, authorities.body(Authorities.newName("هيئة")));
-    }
-
-    private void fill() throws Exception {
-        long start = System.nanoTime();
-        ExecutorService uploaders = Executors.newFixedThreadPool(UPLOADERS);
-        try {
-            List<Future<Node>> uploads = new ArrayList<>();
-            for (int i = 0; i < statements; i++) {
-                int number = i;
-                uploads.add(uploaders.submit(() -> acs.nodes()
-                        .file(folder.id())
-                        .named("statement-" + number + ".txt")
-                        .asStatement()
-                        .text(text(number))
-                        .create()));
-            }
-            for (Future<Node> upload : uploads) {
-                upload.get();
-            }
-        } finally {
-            uploaders.shutdown();
-        }
-        String pending = "PARENT:\"workspace://SpacesStore/" + folder.id()
-                + "\" AND ASPECT:\"bay:extracted\" AND =bay:extractionState:\"pending\"";
-        Waiting.until("none to be pending", PATIENCE, () -> acs.search().findsAny(pending), any -> !any);
-        print("fill", statements + " statements of " + text(0).length() + " characters in " + seconds(start) + " s");
     }
 
     private String text(int number) {

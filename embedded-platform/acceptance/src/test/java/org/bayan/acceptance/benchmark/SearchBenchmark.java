@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Http;
 import org.bayan.acceptance.client.Login;
-import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.client.Routing;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.RunId;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 @AcceptanceTest
 class SearchBenchmark {
-    private static final int UPLOADERS = 4;
     private static final int WARM = 30;
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 200);
     private static final int ISSUERS = 300;
@@ -83,35 +78,12 @@ class SearchBenchmark {
     }
 
     private List<String> fill() throws Exception {
-        long start = System.nanoTime();
-        ExecutorService uploaders = Executors.newFixedThreadPool(UPLOADERS);
-        List<String> ids = new ArrayList<>();
-        try {
-            List<Future<Node>> uploads = new ArrayList<>();
-            for (int i = 0; i < statements; i++) {
-                int number = i;
-                uploads.add(uploaders.submit(() -> acs.nodes()
-                        .file(folder.id())
-                        .named("statement-" + number + ".txt")
-                        .asStatement()
-                        .text(text(number))
-                        .create()));
-            }
-            for (Future<Node> upload : uploads) {
-                ids.add(upload.get().id());
-            }
-        } finally {
-            uploaders.shutdown();
-        }
-        String pending = "PARENT:\"workspace://SpacesStore/" + folder.id()
-                + "\" AND ASPECT:\"bay:extracted\" AND =bay:extractionState:\"pending\"";
-        Waiting.until("none to be pending", PATIENCE, () -> acs.search().findsAny(pending), any -> !any);
+        List<String> ids = Filling.fill(acs, folder, statements, this::text, PATIENCE);
         Waiting.until(
                 "the last one to be indexed",
                 PATIENCE,
                 () -> acs.statementSearch().ids("q", "statement-" + (statements - 1) + "*", "maxItems", "1"),
                 found -> !found.isEmpty());
-        System.out.printf(Locale.ROOT, "%d statements in %.1f s%n", statements, seconds(start));
         return ids;
     }
 

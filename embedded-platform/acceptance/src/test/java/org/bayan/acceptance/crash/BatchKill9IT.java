@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.bayan.acceptance.client.Acs;
-import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.links.Authorities;
 import org.bayan.acceptance.server.ServerOfTheRun;
-import org.bayan.acceptance.support.Described;
-import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,8 @@ class BatchKill9IT {
         try (KillableServer server = new KillableServer()) {
             server.start();
             String name = Authorities.newName("نبيل");
-            List<String> statements = statements(server.acs(), name);
+            List<String> statements = server.statements(
+                    "batch", STATEMENTS, i -> "كلمة " + i + "\nوقال " + name + " في كلمته إن العمل مستمر.");
             Authorities.Record person = new Authorities(server.acs()).person(name);
 
             String batch = server.acs()
@@ -85,21 +81,6 @@ class BatchKill9IT {
                             .asInt())
                     .isZero();
         }
-    }
-
-    private static List<String> statements(Acs acs, String name) {
-        String folder = acs.nodes().createFolder("-root-", RunId.name("batch")).id();
-        List<Node> uploaded = new ArrayList<>();
-        for (int i = 0; i < STATEMENTS; i++) {
-            uploaded.add(acs.nodes()
-                    .file(folder)
-                    .named("s" + i + ".txt")
-                    .asStatement()
-                    .text("كلمة " + i + "\nوقال " + name + " في كلمته إن العمل مستمر.")
-                    .create());
-        }
-        Described described = new Described(acs);
-        return uploaded.stream().map(node -> described.done(node.id()).id()).toList();
     }
 
     /** In the midst of its work, as far as it can be seen from outside. */

@@ -1,11 +1,17 @@
 package org.bayan.acceptance.crash;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import org.bayan.acceptance.client.Acs;
+import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.HostFolder;
 import org.bayan.acceptance.server.HostProcess;
+import org.bayan.acceptance.support.Described;
+import org.bayan.acceptance.support.RunId;
 
 /** One of our own hosts that is killed and started again on the same data. */
 final class KillableServer implements AutoCloseable {
@@ -60,6 +66,29 @@ final class KillableServer implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Uploads statements and waits until all of them are described.
+     *
+     * @param text of the statement of each number, from 0 on
+     * @return their ids
+     */
+    List<String> statements(String folderName, int count, IntFunction<String> text) {
+        Acs acs = acs();
+        String parent =
+                acs.nodes().createFolder("-root-", RunId.name(folderName)).id();
+        List<Node> uploaded = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            uploaded.add(acs.nodes()
+                    .file(parent)
+                    .named("s" + i + ".txt")
+                    .asStatement()
+                    .text(text.apply(i))
+                    .create());
+        }
+        Described described = new Described(acs);
+        return uploaded.stream().map(node -> described.done(node.id()).id()).toList();
     }
 
     @Override

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bayan.acceptance.client.Acs;
-import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.links.Authorities;
 import org.bayan.acceptance.server.ServerOfTheRun;
-import org.bayan.acceptance.support.Described;
-import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +31,11 @@ class MergeKill9IT {
             String issuer = Authorities.newName("هيئة");
             Authorities.Record one = new Authorities(server.acs()).body(issuer);
             Authorities.Record other = new Authorities(server.acs()).body(Authorities.newName("هيئة"));
-            List<String> statements = statements(server.acs(), issuer);
+            List<String> statements = server.statements(
+                    "merge",
+                    STATEMENTS,
+                    i -> "بيان " + i + "\n\nنرحب بالحضور.\n\nالجهة المصدرة: " + issuer
+                            + "\nتاريخ الصدور: 2017-03-22\n");
             List<JsonNode> before = links(server.acs(), statements);
             assertLinked(server, statements, one);
 
@@ -96,21 +96,5 @@ class MergeKill9IT {
         return statements.stream()
                 .map(statement -> acs.links().get(statement).json().path("links"))
                 .toList();
-    }
-
-    private static List<String> statements(Acs acs, String issuer) {
-        String folder = acs.nodes().createFolder("-root-", RunId.name("merge")).id();
-        List<Node> uploaded = new ArrayList<>();
-        for (int i = 0; i < STATEMENTS; i++) {
-            uploaded.add(acs.nodes()
-                    .file(folder)
-                    .named("s" + i + ".txt")
-                    .asStatement()
-                    .text("بيان " + i + "\n\nنرحب بالحضور.\n\nالجهة المصدرة: " + issuer
-                            + "\nتاريخ الصدور: 2017-03-22\n")
-                    .create());
-        }
-        Described described = new Described(acs);
-        return uploaded.stream().map(node -> described.done(node.id()).id()).toList();
     }
 }
