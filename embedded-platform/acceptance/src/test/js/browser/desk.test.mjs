@@ -95,6 +95,7 @@ test('files are dropped, a folder with them, and each shows what became of it', 
   const skipped = page.locator('.upload-skipped', { hasText: empty });
   await skipped.waitFor();
   assert.match(await skipped.textContent(), /empty/i);
+  await assertAccessible(page, 'what was dropped');
 });
 
 test('a folder is taken with the folders in it', async () => {
@@ -249,6 +250,7 @@ for (const locale of ['en-GB', 'ar-LB', 'ru-RU']) {
       authorities: 'table.list',
       [`authority/${record.id}`]: '.authority-head',
       linking: '.batches, .nothing',
+      reports: 'table.report',
     };
     for (const [hash, sight] of Object.entries(pages)) {
       await page.evaluate(to => { location.hash = `#/${to}`; }, hash);
@@ -291,4 +293,5 @@ test('why a file was not read is said in the reader\'s language, in the list and
   await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(name, ''));
   await page.locator('.upload-skipped', { hasText: 'الملف فارغ' }).waitFor();
   await page.locator('table.list tr', { hasText: name }).locator('.reason', { hasText: 'الملف فارغ' }).waitFor();
+  await assertAccessible(page, 'what was dropped, from right to left');
 });

@@ -236,3 +236,13 @@ test('Arabic: mirrored, in the reader\'s month names, with the original beside',
   assert.match(await page.textContent('[data-field=date] .value'), /آذار/);
   assert.equal(await page.textContent('[data-field=date] .original'), '2011/03/15');
 });
+
+for (const [locale, day] of [['fa-IR', '۲۴ اسفند ۱۳۸۹'], ['ar-SA', null], ['ru-RU', '15 марта 2011']]) {
+  test(`the day is in the reader's calendar with the original beside, in ${locale}`, async () => {
+    const page = await shown(await arabic(), { locale });
+    const value = await page.textContent('[data-field=date] .value');
+    const expected = day ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2011-03-15'));
+    assert.ok(value.includes(expected), value);
+    assert.equal(await page.textContent('[data-field=date] .original'), '2011/03/15');
+  });
+}

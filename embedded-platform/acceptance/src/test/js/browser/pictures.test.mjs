@@ -1,8 +1,8 @@
 // Pictures for the documentation.
 import { after, before, test } from 'node:test';
 import { atTheDesk, openBrowser, picture } from './support/browser.mjs';
-import { RECORDS, SAMPLES, SHOWN } from './support/samples.mjs';
-import { Server, until } from './support/server.mjs';
+import { samples } from './support/samples.mjs';
+import { Server } from './support/server.mjs';
 
 const server = new Server();
 let browser;
@@ -11,16 +11,8 @@ let shown;
 
 before(async () => {
   browser = await openBrowser();
-  folder = await server.intakeFolder('pictures');
-  for (const record of RECORDS) {
-    // Of an earlier run on the same server they are there already.
-    await server.script('POST', '/authorities', record).catch(() => {});
-  }
-  for (const [name, text] of Object.entries(SAMPLES)) {
-    const statement = await server.statement(folder.id, name, text);
-    shown = name === SHOWN ? statement : shown;
-  }
-  await until('the names to be linked', () => server.script('GET', `/statements/${shown.id}/links`), answer => answer.links.length > 0 && !answer.stale);
+  ({ folder, shown } = await samples(server, 'statements'));
+  await server.script('POST', `/statements/${shown.id}/fields/title`, { confirm: true });
 });
 
 after(async () => {

@@ -1,13 +1,14 @@
 // Invented statements in several languages, and the records that they name, for the pictures of the documentation.
+import { until } from './server.mjs';
 
 /** Two records have the name of the last one: a person must say which is meant. */
-export const RECORDS = [
+const RECORDS = [
   { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: 'وزارة الثقافة', en: 'Ministry of Culture', fr: 'Ministère de la Culture' }, existsFrom: '1958' },
   { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: 'المكتبة الوطنية', en: 'National Library' }, existsFrom: '1921', note: 'Beirut' },
   { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: 'المكتبة الوطنية' }, existsFrom: '1984', note: 'دمشق' },
 ];
 
-export const SAMPLES = {
+const SAMPLES = {
   'museums.txt': `MINISTRY OF CULTURE
 
 Briefing on the census of museum collections
@@ -75,3 +76,19 @@ Dil: Türkçe
 
 /** The sample that is shown by itself: it contradicts itself, and names what has one record, two and none. */
 export const SHOWN = 'معرض-الكتاب.txt';
+
+/** Puts them into an intake folder of their own; the statement that is shown by itself has its links then. */
+export async function samples(server, base) {
+  const folder = await server.intakeFolder(base);
+  for (const record of RECORDS) {
+    // Of an earlier run on the same server they are there already.
+    await server.script('POST', '/authorities', record).catch(() => {});
+  }
+  let shown;
+  for (const [name, text] of Object.entries(SAMPLES)) {
+    const statement = await server.statement(folder.id, name, text);
+    shown = name === SHOWN ? statement : shown;
+  }
+  await until('the names to be linked', () => server.script('GET', `/statements/${shown.id}/links`), answer => answer.links.length > 0 && !answer.stale);
+  return { folder, shown };
+}

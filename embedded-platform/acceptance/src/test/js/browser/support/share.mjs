@@ -7,9 +7,13 @@ export const { SHARE_URL } = process.env;
 /** Why a test that needs a Share is not run; false where it is. */
 export const withoutShare = SHARE_URL ? false : 'SHARE_URL names no Share';
 
+/** A Share that has just started takes its time for the first page of each kind. */
+const PATIENCE_MS = 120000;
+
 /** A page of Share, seen by a person who has signed in. */
 export async function inShare(browser, address, { login = administrator, ...options } = {}) {
   const page = await newPage(browser, options);
+  page.context().setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${SHARE_URL}/page/`);
   await page.fill('input[name=username]', login.user);
   await page.fill('input[name=password]', login.password);
@@ -18,6 +22,9 @@ export async function inShare(browser, address, { login = administrator, ...opti
   await page.goto(`${SHARE_URL}/page/${address}`);
   return page;
 }
+
+/** What a page complains of, but for Share's own style sheets, of which it asks for some by an address that it never had. */
+export const complaintsOf = page => page.complaints.filter(complaint => !complaint.startsWith('Refused to apply style'));
 
 export const nodeRef = id => encodeURIComponent(`workspace://SpacesStore/${id}`);
 

@@ -95,6 +95,52 @@ class ControlsTest {
     }
 
     @Test
+    void anyOf_startsWithNothingChosen_whateverTheDefaultIs() throws Exception {
+        String html = render(
+                "any-of.ftl",
+                "edit",
+                "bay:person",
+                Map.of(
+                        "label",
+                        "Status " + HOSTILE,
+                        "name",
+                        "prop_bay_authorityStatus",
+                        "value",
+                        "provisional",
+                        "control",
+                        Map.of(
+                                "params",
+                                Map.of(
+                                        "options",
+                                        "provisional|Provisional#alf#bad\"'|<b>Bad</b>",
+                                        "optionSeparator",
+                                        "#alf#",
+                                        "labelSeparator",
+                                        "|"))));
+
+        assertThat(html).doesNotContain("selected=").doesNotContain("<b>").doesNotContain("<script>");
+        assertThat(html)
+                .contains("<option value=\"provisional\">Provisional</option>", "size=\"2\"")
+                .contains("name=\"prop_bay_authorityStatus\" value=\"\"")
+                .contains("name=\"prop_bay_authorityStatus-mode\" value=\"OR\"");
+    }
+
+    @Test
+    void anyOf_labelOfTheBundle_isItsWords() throws Exception {
+        String html = render(
+                "any-of.ftl",
+                "edit",
+                "bay:statement",
+                Map.of(
+                        "label", "Languages",
+                        "name", "prop_bay_languages",
+                        "control",
+                                Map.of("params", Map.of("options", "ar|{bayan.language.ar},en|{bayan.language.en}"))));
+
+        assertThat(html).contains("<option value=\"ar\">bayan.language.ar</option>");
+    }
+
+    @Test
     void links_beingEdited_areTheElementAndNoInput() throws Exception {
         String html = renderLinks("edit", NODE);
 

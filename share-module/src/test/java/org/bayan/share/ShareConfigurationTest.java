@@ -112,7 +112,7 @@ class ShareConfigurationTest {
             if ("search".equals(form.getAttribute("id"))) {
                 Set<String> shown = attributes(form, "show", "id");
                 shown.retainAll(lists);
-                assertThat(fieldsWith(form, "/org/alfresco/components/form/controls/selectmany.ftl"))
+                assertThat(fieldsWith(form, "/org/bayan/components/form/controls/any-of.ftl"))
                         .containsAll(shown);
                 seen.addAll(shown);
             }
@@ -237,7 +237,8 @@ class ShareConfigurationTest {
     }
 
     private static Set<String> wordsOfTemplate(String template) {
-        String text = template.replaceAll("(?s)<#--.*?-->|<script.*?</script>|\\$\\{[^}]*}|</?[#@](?:[^>()]|\\([^)]*\\))*>", " ")
+        String text = template.replaceAll(
+                        "(?s)<#--.*?-->|<script.*?</script>|\\$\\{[^}]*}|</?[#@](?:[^>()]|\\([^)]*\\))*>", " ")
                 .replaceAll("(?s)<[^>]*>", " ");
         return names(text, "(\\p{L}{2,})");
     }

@@ -1,0 +1,3 @@
+<import resource="classpath:/alfresco/web-extension/site-webscripts/org/bayan/customizations/desk-link.lib.js">
+
+addDeskLink();
