@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
-import org.bayan.acceptance.support.TestFolder;
 import org.bayan.acceptance.support.Waiting;
 
 /** Fills an archive with statements, with a few uploads at a time, and says how long it took. */
@@ -22,10 +21,11 @@ final class Filling {
     /**
      * Returns when all of them are described.
      *
+     * @param folder its id
      * @param text of the statement of each number, from 0 on
      * @return their ids in the order of the numbers
      */
-    static List<String> fill(Acs acs, TestFolder folder, int statements, IntFunction<String> text, Duration patience)
+    static List<String> fill(Acs acs, String folder, int statements, IntFunction<String> text, Duration patience)
             throws Exception {
         long start = System.nanoTime();
         ExecutorService uploaders = Executors.newFixedThreadPool(UPLOADERS);
@@ -35,7 +35,7 @@ final class Filling {
             for (int i = 0; i < statements; i++) {
                 int number = i;
                 uploads.add(uploaders.submit(() -> acs.nodes()
-                        .file(folder.id())
+                        .file(folder)
                         .named("statement-" + number + ".txt")
                         .asStatement()
                         .text(text.apply(number))
@@ -47,7 +47,7 @@ final class Filling {
         } finally {
             uploaders.shutdown();
         }
-        String pending = "PARENT:\"workspace://SpacesStore/" + folder.id()
+        String pending = "PARENT:\"workspace://SpacesStore/" + folder
                 + "\" AND ASPECT:\"bay:extracted\" AND =bay:extractionState:\"pending\"";
         Waiting.until("none to be pending", patience, () -> acs.search().findsAny(pending), any -> !any);
         System.out.printf(Locale.ROOT, "%d statements in %.1f s%n", statements, (System.nanoTime() - start) / 1e9);

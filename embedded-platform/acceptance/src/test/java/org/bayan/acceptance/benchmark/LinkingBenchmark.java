@@ -44,7 +44,7 @@ class LinkingBenchmark {
     @Test
     void previewLinkAndMerge() throws Exception {
         Authorities.Record body = authorities.body(issuer);
-        Filling.fill(acs, folder, statements, this::text, PATIENCE);
+        Filling.fill(acs, folder.id(), statements, this::text, PATIENCE);
         print("statements linked with their issuer", Integer.toString(linked(body.id())));
         Authorities.Record record = authorities.person(person);
         preview(record.id());

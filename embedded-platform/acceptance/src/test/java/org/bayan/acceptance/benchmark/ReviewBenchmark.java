@@ -1,5 +1,6 @@
 package org.bayan.acceptance.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,57 +10,50 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.bayan.acceptance.client.Acs;
-import org.bayan.acceptance.client.Node;
+import org.bayan.acceptance.client.Login;
 import org.bayan.acceptance.server.AcceptanceTest;
-import org.bayan.acceptance.support.Described;
+import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
-import org.bayan.acceptance.support.TestFolder;
+import org.bayan.acceptance.support.TestPeople;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reviews a second through the workflow: started one by one and approved by their tasks, then all as one package, with clients and
- * server on the same machine. Prints; judges nothing. {@code -Dbenchmark.reviews=N}, 1,000 if it is not given.
+ * Reviews a second through the workflow: started one by one and approved by their tasks, then in packages, with clients and server on
+ * the same machine; and how long somebody waits for the first page of the tasks that he may take. Prints; judges nothing. {@code -Dbenchmark.reviews=N}, 1,000 if it is not given.
  */
 @AcceptanceTest
 class ReviewBenchmark {
     private static final int CLIENTS = 2;
     private static final int PACKAGE = 100;
+    private static final int WARM = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final int ROUNDS = 50;
 
-    private final TestFolder folder;
     private final Acs acs;
+    private final TestPeople people;
 
-    ReviewBenchmark(TestFolder folder, Acs acs) {
-        this.folder = folder;
+    ReviewBenchmark(Acs acs, TestPeople people) {
         this.acs = acs;
+        this.people = people;
     }
 
     @Test
     void startAndApprove() throws Exception {
         int reviews = Integer.getInteger("benchmark.reviews", 1_000);
-        List<String> statements = statements(reviews);
+        List<String> statements = FilledFolder.fill(
+                        acs, reviews, i -> SampleText.titled("بيان " + i).text())
+                .ids();
         List<String> warm = statements.subList(0, Math.min(50, reviews / 2));
         each(warm, this::start);
         each(warm, this::approve);
         List<String> measured = statements.subList(warm.size(), statements.size());
         report("start of a review", measured.size(), each(measured, this::start));
+        Login archivist = people.create("archivist" + RunId.newCode().replaceAll("\\W", ""));
+        acs.people().join(archivist, "GROUP_BAYAN_ARCHIVISTS");
+        firstPage(acs.as(archivist));
         report("approval by the task", measured.size(), each(measured, this::approve));
         report("opening again", measured.size(), each(measured, this::reopen));
         report("reviews of " + PACKAGE + " statements, started and approved", measured.size(), packages(measured));
-    }
-
-    private List<String> statements(int count) {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Node node = acs.nodes()
-                    .file(folder.id())
-                    .named("review-" + i + ".txt")
-                    .asStatement()
-                    .text(SampleText.titled("بيان " + i).text())
-                    .create();
-            ids.add(node.id());
-        }
-        ids.forEach(new Described(acs)::done);
-        return ids;
     }
 
     private void start(String statement) {
@@ -78,6 +72,19 @@ class ReviewBenchmark {
 
     private void reopen(String statement) {
         acs.reviews().step(statement, "reopen", "benchmark").expect(200);
+    }
+
+    /** Of the tasks that somebody may take, which are those of all the reviews. */
+    private static void firstPage(Acs reviewer) {
+        List<Double> milliseconds = new ArrayList<>();
+        for (int i = 0; i < WARM + ROUNDS; i++) {
+            long start = System.nanoTime();
+            reviewer.reviews().mine("&maxItems=20");
+            if (i >= WARM) {
+                milliseconds.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        System.out.println(Percentiles.line("first page of the pool, ms", milliseconds));
     }
 
     private double packages(List<String> statements) {
