@@ -4,6 +4,8 @@ import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import org.bayan.review.ReviewRefused.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +18,18 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  */
 public class RecordDeclaration implements SmartInitializingSingleton {
     static final String ACTION = "create-record";
+    /** What Records Management marks records with. */
+    static final QName RECORD = QName.createQName("http://www.alfresco.org/model/recordsmanagement/1.0", "record");
+
     private static final Logger LOG = LoggerFactory.getLogger(RecordDeclaration.class);
 
     private final ActionService actionService;
+    private final NodeService nodeService;
     private final ReviewConfiguration configuration;
 
-    public RecordDeclaration(ActionService actionService, ReviewConfiguration configuration) {
+    public RecordDeclaration(ActionService actionService, NodeService nodeService, ReviewConfiguration configuration) {
         this.actionService = actionService;
+        this.nodeService = nodeService;
         this.configuration = configuration;
     }
 
@@ -47,12 +54,13 @@ public class RecordDeclaration implements SmartInitializingSingleton {
     }
 
     /**
-     * Runs as the person who approves, in his transaction: Records Management decides whether he may.
+     * Runs as the person who approves, in his transaction: Records Management decides whether he may. What is a record already, since
+     * it was approved before and opened again, stays the record that it is.
      *
      * @throws ReviewRefused if Records Management refuses; the caller rolls the approval back
      */
     void declare(NodeRef statement) throws ReviewRefused {
-        if (!configuration.declareRecord() || !isPossible()) {
+        if (!configuration.declareRecord() || !isPossible() || nodeService.hasAspect(statement, RECORD)) {
             return;
         }
         try {

@@ -10,11 +10,15 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Set;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ActionDefinition;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 
 class RecordDeclarationTest {
@@ -22,6 +26,7 @@ class RecordDeclarationTest {
             new NodeRef("workspace://SpacesStore/00000000-0000-4000-8000-000000000001");
 
     private final ActionService actions = mock(ActionService.class);
+    private final NodeService nodes = mock(NodeService.class);
     private final Action action = mock(Action.class);
 
     private RecordDeclaration declaration(boolean wanted, boolean installed) {
@@ -29,7 +34,7 @@ class RecordDeclarationTest {
             when(actions.getActionDefinition("create-record")).thenReturn(mock(ActionDefinition.class));
             when(actions.createAction("create-record")).thenReturn(action);
         }
-        return new RecordDeclaration(actions, new ReviewConfiguration(false, "GROUP_X", wanted));
+        return new RecordDeclaration(actions, nodes, new ReviewConfiguration(false, "GROUP_X", Set.of(), wanted));
     }
 
     @Test
@@ -67,5 +72,29 @@ class RecordDeclarationTest {
                 .isInstanceOfSatisfying(
                         ReviewRefused.class,
                         refused -> assertThat(refused.kind()).isEqualTo(ReviewRefused.Kind.NOT_ALLOWED));
+    }
+
+    /** Records Management refuses what is a record already; an approval after a reopening must not fail for that. */
+    @Test
+    void declare_leavesARecordThatItIs() throws ReviewRefused {
+        QName record = QName.createQName("{http://www.alfresco.org/model/recordsmanagement/1.0}record");
+        when(nodes.hasAspect(STATEMENT, record)).thenReturn(true);
+
+        declaration(true, true).declare(STATEMENT);
+
+        verify(actions, never()).executeAction(any(), any(), anyBoolean(), anyBoolean());
+    }
+
+    @Test
+    void missingFilePlan_refusesTheApprovalWithItsSentence() {
+        RecordDeclaration declaration = declaration(true, true);
+        doThrow(new AlfrescoRuntimeException("the default file plan cannot be determined"))
+                .when(actions)
+                .executeAction(action, STATEMENT, false, false);
+
+        assertThatThrownBy(() -> declaration.declare(STATEMENT))
+                .isInstanceOfSatisfying(
+                        ReviewRefused.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ReviewRefused.Kind.WRONG_STATE));
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -56,7 +57,7 @@ class StatementRoutingTest {
                     new StatementFacts(nodeService, mock(PermissionService.class)),
                     mock(AuthorityNames.class),
                     new Assignees(authorityService, personService),
-                    new ReviewConfiguration(false, "GROUP_ARCHIVE", false)),
+                    new ReviewConfiguration(false, "GROUP_ARCHIVE", Set.of(), false)),
             mark,
             reviewStart,
             nodeService,

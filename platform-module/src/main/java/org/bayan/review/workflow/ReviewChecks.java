@@ -66,6 +66,10 @@ public class ReviewChecks {
             if (group.equals(PermissionService.ALL_AUTHORITIES) || !rights.isGroup(group)) {
                 throw new ReviewRefused(Kind.BAD_REQUEST, "bayan.review.noGroup", group);
             }
+            // Else an editor would name his own colleagues, and nobody of the archive would ever see what they approve.
+            if (!configuration.isOpen(group) && !rights.isReviewer(configuration.group())) {
+                throw new ReviewRefused(Kind.NOT_ALLOWED, "bayan.review.groupNotOpen", group, configuration.group());
+            }
         }
         String approver = request.approver();
         if (approver != null) {

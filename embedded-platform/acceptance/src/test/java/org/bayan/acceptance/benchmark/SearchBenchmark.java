@@ -144,8 +144,7 @@ class SearchBenchmark {
     }
 
     /** By hand, many at a time: the rules are asked and the workflow is started of each. */
-    private void route(FilledFolder filled) {
-        List<String> ids = filled.ids().subList(0, Math.min(routed, filled.ids().size()));
+    private void route(List<String> ids) {
         byte[] before = acs.nodes().content(Routing.FILE);
         acs.nodes()
                 .writeContent(

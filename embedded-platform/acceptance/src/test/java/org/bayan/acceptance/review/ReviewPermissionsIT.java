@@ -39,8 +39,11 @@ class ReviewPermissionsIT {
     }
 
     private String start(String statement, Map<String, Object> variables) {
-        return review.editor()
-                .workflows()
+        return start(review.editor(), statement, variables);
+    }
+
+    private static String start(Acs starter, String statement, Map<String, Object> variables) {
+        return starter.workflows()
                 .start(List.of(statement), variables)
                 .expect(201)
                 .json()
@@ -96,7 +99,7 @@ class ReviewPermissionsIT {
         acs.people().join(reading, group);
         review.let(reading, "Consumer");
         String statement = review.statement();
-        String process = start(statement, Map.of("bayrv_approverGroup", group));
+        String process = start(review.archivist(), statement, Map.of("bayrv_approverGroup", group));
         String task = review.taskId(process);
         acs.as(reading).workflows().claim(task).expect(200);
 
@@ -106,6 +109,23 @@ class ReviewPermissionsIT {
 
         assertThat(review.state(statement)).isEqualTo("inReview");
         assertThat(review.task(process).path("assignee").asText()).isEqualTo(reading.user());
+    }
+
+    @Test
+    void starter_namesNoGroupOfHisOwnForTheApproval() {
+        String statement = review.statement();
+
+        assertRefused(
+                startByWebScript(statement, "group", "GROUP_BAYAN_EDITORS"), "cannot name", "GROUP_BAYAN_EDITORS");
+        assertRefused(
+                review.editor()
+                        .workflows()
+                        .start(List.of(statement), Map.of("bayrv_approverGroup", "GROUP_BAYAN_EDITORS")),
+                "cannot name");
+        assertThat(review.process(statement)).isNull();
+
+        start(statement, Map.of("bayrv_approverGroup", ReviewedStatements.ARCHIVISTS));
+        assertThat(review.state(statement)).isEqualTo("inReview");
     }
 
     @Test
@@ -202,7 +222,7 @@ class ReviewPermissionsIT {
         acs.people().join(stranger, group);
         String statement = review.statement();
         String second = review.statement();
-        String process = review.editor()
+        String process = review.archivist()
                 .workflows()
                 .start(List.of(statement, second), Map.of("bayrv_approverGroup", group))
                 .expect(201)
