@@ -69,6 +69,14 @@ for (const [language, label] of Object.entries(LABELS)) {
   });
 }
 
+for (const [locale, day] of [['fa', '۲۴ اسفند ۱۳۸۹'], ['ar-LB', '١٥ آذار ٢٠١١'], ['en-GB', '15 March 2011'], ['ckb', '١٥‏/٣‏/٢٠١١']]) {
+  test(`the form shows the day in the reader's calendar, and as it was written, in ${locale}`, { skip }, async () => {
+    const page = await open(`document-details?nodeRef=${nodeRef(statement.id)}`, { locale });
+    await page.locator('[id$=prop_bay_dateFrom-day]', { hasText: day }).waitFor();
+    await page.locator('.viewmode-value', { hasText: '2011/03/15' }).first().waitFor();
+  });
+}
+
 test('languages are shown by their names, and values one a line, whatever commas they hold', { skip }, async () => {
   const word = newWord();
   const { nodeId } = await server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: `هيئة ${word}` }, otherNames: [`Body, the ${word}`, '<b>اسم آخر</b>'] });

@@ -94,6 +94,18 @@ class ControlsTest {
                 Map.of("label", "Priority", "name", "prop_bpm_workflowPriority", "value", value));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2011-03-15T12:00:00.000Z, true", "1388-01-01, true", "'', false", "<script>alert(1)</script>, false"})
+    void day_shown_isForTheReadersCalendar(String value, boolean isDay) throws Exception {
+        String html = render(
+                "day.ftl", "view", NODE, Map.of("label", "Date from", "name", "prop_bay_dateFrom", "value", value));
+
+        assertThat(html.contains("BayanDay.show(")).isEqualTo(isDay);
+        assertThat(html)
+                .contains(isDay ? ">" + value.substring(0, 10) + "<" : "form.control.novalue")
+                .doesNotContain("alert");
+    }
+
     @Test
     void anyOf_startsWithNothingChosen_whateverTheDefaultIs() throws Exception {
         String html = render(

@@ -195,7 +195,7 @@ class ShareConfigurationTest {
                     .exists();
         }
         Set<String> loaded = names(configuration, "<(?:js|css) src=\"/?([^\"]+)\"");
-        assertThat(loaded).hasSize(5);
+        assertThat(loaded).hasSize(6);
         for (String file : loaded) {
             assertThat(RESOURCES.resolve("META-INF/" + file)).exists();
         }
