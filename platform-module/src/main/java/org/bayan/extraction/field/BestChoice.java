@@ -9,7 +9,7 @@ import org.bayan.language.FoldKey;
 
 /** One value: the best candidate. A rival that is as sure by itself and says something else is a conflict. */
 final class BestChoice implements Choice {
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
 
     @Override
     public FieldDecision choose(Field field, List<FieldCandidate> candidates) {

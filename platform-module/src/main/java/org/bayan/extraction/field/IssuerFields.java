@@ -33,6 +33,18 @@ final class IssuerFields implements FieldReader {
     /** The United Nations' letterhead stands above letters that they circulate for those who sent them. */
     private static final double CIRCULATED = 0.89;
 
+    private static final List<String> CIRCULATORS = List.of(
+            "مجلس الأمن",
+            "الجمعية العامة",
+            "مجلس حقوق الإنسان",
+            "Security Council",
+            "General Assembly",
+            "Human Rights Council",
+            "Conseil de sécurité",
+            "Assemblée générale",
+            "Совет Безопасности",
+            "Генеральная Ассамблея");
+
     /** What stands right above the bare name of a type, of whatever kind it is. */
     private static final double ABOVE_TYPE = 0.68;
 
@@ -132,7 +144,10 @@ final class IssuerFields implements FieldReader {
     }
 
     private boolean isCirculated(DocumentView view) {
-        return view.head().stream().anyMatch(l -> l.is(LineRole.BODY) && letterheads.isUmbrella(view.of(l)));
+        return view.head().stream()
+                .anyMatch(l -> l.is(LineRole.BODY)
+                        && (letterheads.isUmbrella(view.of(l))
+                                || CIRCULATORS.stream().anyMatch(view.of(l)::startsWith)));
     }
 
     /** What stands above the bare name of a type speaks before an office within it; above a numbered act the authority does. */

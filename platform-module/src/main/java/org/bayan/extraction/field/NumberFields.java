@@ -11,9 +11,9 @@ import org.bayan.extraction.value.Coded;
 
 /** Proposes the number by which a document names itself, and codes that stand on a line of their own. */
 final class NumberFields implements FieldReader {
-    private static final double NUMBER = 0.94;
-    private static final double CODE = 0.92;
-    private static final double CODE_BELOW = 0.85;
+    private static final double NUMBER = 0.89;
+    private static final double CODE = 0.86;
+    private static final double CODE_BELOW = 0.8;
 
     private final NumberedType numbered;
     private final NumberLine numberLine;

@@ -92,6 +92,7 @@ final class TitleFields implements FieldReader {
         int next = lines.indexOf(bare) + 1;
         return lines.stream()
                 .skip(next)
+                .dropWhile(l -> l.is(LineRole.DATE) || l.is(LineRole.CODE) || l.is(LineRole.PLACE))
                 .limit(1)
                 .filter(l -> isTitle(l) && signs.isTyped(view.of(l)) && signs.isTitleLike(view, l))
                 .findFirst();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -20,7 +21,7 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 /** Proposes document types by banners, by the beginning of titles, and by the formulas and form of the text. */
 final class TypeFields implements FieldReader {
     private static final double BANNER = 0.95;
-    private static final double TITLE = 0.93;
+    private static final double TITLE = 0.89;
     private static final double TITLE_END = 0.85;
     /** A line that says who issued it names its type more surely than another. */
     private static final double STATED = 0.005;
@@ -42,6 +43,11 @@ final class TypeFields implements FieldReader {
 
     private static final double RELEASE = 0.88;
     private static final double NUMBERED = 0.7;
+    private static final Pattern RELEASE_SYMBOL = Pattern.compile(
+            "(?:SC|GA|SG/SM|SG/A|SG/T|DSG/SM|ECOSOC|HR|DC|AFR|IK|PAL|CS|AG)/[A-Z0-9/]{0,12}\\d{3,6}(?:-[A-Z]{1,4})?");
+    private static final List<String> RELEASED_BY =
+            List.of("Департамент информации", "Пресс-служба", "Department of Public Information");
+
     private static final String PRESS_RELEASE = "pressRelease";
     private static final String COMMUNIQUE = "communique";
     private static final double LETTER = 0.7;
@@ -145,12 +151,18 @@ final class TypeFields implements FieldReader {
         }
     }
 
-    /** "T.C. Dışişleri Bakanlığı / No: 206, 30 Ağustos 2012, ...": a ministry numbers its press releases and nothing names them. */
+    /**
+     * "No: 206, 30 Ağustos 2012, ...", "SC/10548", «Департамент информации и печати»: Turkey's ministry, the United Nations and
+     * Russia's ministry print no name of the type on their press releases.
+     */
     private void byNumber(DocumentView view, List<FieldCandidate> candidates) {
-        boolean body = false;
         for (RoledLine line : view.head()) {
-            body |= line.is(LineRole.BODY);
-            if (body && candidates.isEmpty() && signs.matter(view, line) > 0) {
+            boolean numbered = signs.matter(view, line) > 0;
+            boolean symbol = line.is(LineRole.CODE)
+                    && RELEASE_SYMBOL.matcher(view.of(line)).matches();
+            boolean department =
+                    line.is(LineRole.BODY_PART) && RELEASED_BY.stream().anyMatch(view.of(line)::startsWith);
+            if (candidates.isEmpty() && (numbered || symbol || department)) {
                 candidates.add(Candidates.code(
                         view, Field.DOCUMENT_TYPES, PRESS_RELEASE, line.span(), "text.numbered", NUMBERED));
             }

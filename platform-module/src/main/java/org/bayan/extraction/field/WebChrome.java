@@ -11,6 +11,7 @@ import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
 import org.bayan.language.Words;
 
 /**
@@ -25,10 +26,18 @@ final class WebChrome {
     private static final Pattern SITE = Pattern.compile("(?:[A-Za-z0-9-]{2,30}\\.){1,4}[A-Za-z]{2,6}");
 
     private final Phrases furniture;
+    private final Phrases sections;
+    private final Phrases offices;
+    private final Phrases bodies;
+    private final Phrases honorifics;
     private final TypeWords types;
 
     WebChrome(Vocabulary vocabulary) {
         this.furniture = vocabulary.phrases(TermFamily.FURNITURE);
+        this.sections = vocabulary.phrases(TermFamily.SECTION);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
         this.types = new TypeWords(vocabulary);
     }
 
@@ -38,7 +47,24 @@ final class WebChrome {
                 || line.indexOf(' ') < 0
                         && line.indexOf('.') > 0
                         && SITE.matcher(line).matches()
-                || isTrail(line);
+                || isTrail(line)
+                || isSection(line);
+    }
+
+    /** «خطابات جلالة الملك», "Speeches": a plural of a type, and no more than whose they are. */
+    private boolean isSection(String line) {
+        return sections.atStart(line)
+                .filter(s -> Words.count(line) <= MOST_WORDS && !hasDigit(line))
+                .map(s -> line.substring(s.end()).strip())
+                .filter(rest -> rest.isEmpty()
+                        || offices.atStart(rest).isPresent()
+                        || bodies.atStart(rest).isPresent()
+                        || honorifics.atStart(rest).isPresent())
+                .isPresent();
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(c -> Digits.isDigit((char) c));
     }
 
     /** Steps with arrows between them, all short or the first one the home page; with strokes the first must be that. */
@@ -69,8 +95,11 @@ final class WebChrome {
         return false;
     }
 
-    /** The document type that the last step of a trail names: "Home > Press Releases". */
+    /** The document type that a section or the last step of a trail names: "Home > Press Releases". */
     Optional<Coded> type(String line) {
+        if (isSection(line)) {
+            return types.atStart(line);
+        }
         if (!isTrail(line)) {
             return Optional.empty();
         }

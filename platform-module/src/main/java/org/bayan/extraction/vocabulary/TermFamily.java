@@ -63,6 +63,8 @@ public enum TermFamily {
     NUMBER("number", Set.of()),
     /** Lines of a header that say nothing about the document: invocations, "For immediate release". */
     FURNITURE("furniture", Set.of()),
+    /** What sections of a site are called, as they stand above a title: «خطابات», "Speeches". */
+    SECTION("section", Set.of()),
     /** What leads from a title to the occasion: بمناسبة, on the occasion of. */
     OCCASION("occasion", Set.of()),
     /** What leads from a title to the body that speaks: صادر عن, issued by. */
