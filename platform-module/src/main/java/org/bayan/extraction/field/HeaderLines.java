@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -11,9 +12,48 @@ import org.bayan.language.Words;
 /** Tells lines of a header that look like titles and are none: meetings, hours, persons, agencies, addresses, places. */
 final class HeaderLines {
     private static final int LONGEST_PLACE = 22;
-    private static final int LONGEST_PLACE_NAME = 3;
+    private static final int LONGEST_PLACE_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SESSION = 6;
+    private static final int LEAST_DIGITS = 5;
+    private static final Set<String> WEEKDAYS = Set.of(
+            "السبت",
+            "الأحد",
+            "الاحد",
+            "الاثنين",
+            "الإثنين",
+            "الثلاثاء",
+            "الأربعاء",
+            "الاربعاء",
+            "الخميس",
+            "الجمعة",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "понедельник",
+            "вторник",
+            "среда",
+            "четверг",
+            "пятница",
+            "суббота",
+            "воскресенье",
+            "شنبه",
+            "یکشنبه",
+            "دوشنبه",
+            "چهارشنبه",
+            "پنجشنبه",
+            "جمعه");
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
     /** Who adopted a resolution, in which meeting and when; and the monarch who enacts. */
@@ -49,6 +89,8 @@ final class HeaderLines {
                 || isTime(text)
                 || ADOPTED.stream().anyMatch(text::startsWith)
                 || introduces(text)
+                || isNumber(text)
+                || isWeekday(text)
                 || isPerson(view, line)
                 || isOfBody(view, line)
                 || isPlace(view, line);
@@ -113,6 +155,24 @@ final class HeaderLines {
         return held && Words.count(text) <= LONGEST_NAME && text.indexOf(':') < 0;
     }
 
+    /** «کد خبر 85665432»: a word or two and a number of an item. */
+    private static boolean isNumber(String text) {
+        int digits = 0;
+        while (digits < text.length() && Digits.isDigit(text.charAt(text.length() - 1 - digits))) {
+            digits++;
+        }
+        return digits >= LEAST_DIGITS && Words.count(text) <= LONGEST_NAME;
+    }
+
+    /** «الاثنين 18 نيسان/أبريل»: a day whose year stands nowhere. */
+    private static boolean isWeekday(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space).replaceAll("[,،:]", "");
+        return WEEKDAYS.contains(first.toLowerCase(Locale.ROOT))
+                && Words.count(text) <= LONGEST_SESSION
+                && hasDigit(text);
+    }
+
     /** A small letter below the name of a body goes on with it: "Российский центр ..." above "на территории ...". */
     private static boolean isOfBody(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);
@@ -140,12 +200,23 @@ final class HeaderLines {
         return text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
     }
 
+    /** Whether a dateline has its place: letters and a comma or dash before the date. */
+    private static boolean isPlaced(DocumentView view, RoledLine date) {
+        if (date.dates().isEmpty()) {
+            return false;
+        }
+        int from = date.dates().get(0).span().start() - date.span().start();
+        String before = view.of(date).substring(0, Math.max(0, from)).strip();
+        return before.length() > 2 && ",،-–—".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
     /** A short line above a date is the dateline's place. */
     private static boolean isPlace(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);
         boolean dated = at >= 0
                 && at + 1 < view.head().size()
-                && view.head().get(at + 1).is(LineRole.DATE);
+                && view.head().get(at + 1).is(LineRole.DATE)
+                && !isPlaced(view, view.head().get(at + 1));
         return dated
                 && line.line().length() <= LONGEST_PLACE
                 && Words.count(view.of(line)) <= LONGEST_PLACE_NAME

@@ -29,6 +29,7 @@ final class IssuedBy {
 
     private static final String FROM = " من ";
 
+    private final Phrases places;
     private final Phrases offices;
     private final Phrases markers;
     private final Phrases bodies;
@@ -38,6 +39,7 @@ final class IssuedBy {
 
     IssuedBy(Vocabulary vocabulary, TypeWords types) {
         this.types = types;
+        this.places = vocabulary.phrases(TermFamily.PLACE);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.markers = vocabulary.phrases(TermFamily.ISSUED_BY);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
@@ -117,7 +119,9 @@ final class IssuedBy {
             if (atEnd || stop || Spans.isInvisible(c)) {
                 boolean matter =
                         words > 0 && matters.whole(title.substring(word, i)).isPresent();
-                if (matter && !(isPlace(title, word) && words < 3)) {
+                boolean place = isPlace(title, word)
+                        && (words < 3 || places.whole(title.substring(i)).isPresent());
+                if (matter && !place) {
                     return word;
                 }
                 if (stop || atEnd) {

@@ -18,6 +18,9 @@ final class IssuerFields implements FieldReader {
     private static final double LETTERHEAD = 0.88;
     private static final double ORGAN = 0.8;
     private static final double ABOVE_ORGAN = 0.82;
+    /** A name whose kind is not known above the title, with which the text speaks of who speaks. */
+    private static final double REPEATED = 0.84;
+
     private static final double PART = 0.75;
     private static final double TITLE = 0.88;
     private static final double STATE = 0.55;
@@ -115,6 +118,7 @@ final class IssuerFields implements FieldReader {
         from(view, candidates);
         letterheads.office(view).ifPresent(l -> add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
         letterheads.aboveOrgan(view).ifPresent(l -> add(view, l.span(), "head.aboveOrgan", ABOVE_ORGAN, candidates));
+        letterheads.repeated(view).ifPresent(l -> add(view, l.span(), "head.repeated", REPEATED, candidates));
         letterheads.above(view).ifPresent(l -> add(view, l.span(), "head.above", aboveScore(view), candidates));
         signatures.read(view, candidates);
         fuller(candidates);
@@ -161,7 +165,10 @@ final class IssuerFields implements FieldReader {
         RoledLine above = null;
         for (RoledLine line : view.head()) {
             String text = view.of(line);
-            if (above != null && above.is(LineRole.BANNER) && text.startsWith(FROM) && !line.is(LineRole.PARAGRAPH)) {
+            if (above != null
+                    && (above.is(LineRole.BANNER) || speakers.isLetter(view.of(above)))
+                    && text.startsWith(FROM)
+                    && !line.is(LineRole.PARAGRAPH)) {
                 acts.authority(text.substring(FROM.length()))
                         .map(s -> new Span(s.start() + FROM.length(), s.end() + FROM.length()))
                         .ifPresent(s -> add(view, shifted(s, line), "head.from", SENDER, candidates));
@@ -275,7 +282,15 @@ final class IssuerFields implements FieldReader {
         return plain
                 && !below.line().afterGap()
                 && text.length() <= LONGEST_WRAP
-                && (open || space > 0 && opens.whole(text.substring(0, space)).isPresent());
+                && (open
+                        || space > 0
+                                && !isSentenceCase(text)
+                                && opens.whole(text.substring(0, space)).isPresent());
+    }
+
+    /** Whether a line begins with a capital and goes on in small letters: it begins something of its own. */
+    private static boolean isSentenceCase(String text) {
+        return Character.isUpperCase(text.charAt(0)) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isOpen(String line) {

@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.value.TypeWords;
@@ -21,6 +22,9 @@ final class Letterheads {
     /** A council speaks for itself, whatever it is a council of. */
     private static final List<String> COUNCILS =
             List.of("Council", "COUNCIL", "Conseil", "CONSEIL", "Совет", "المجلس", "ئەنجوومەن", "Encûmen", "Meclîs");
+
+    /** Characters of the text in which it names who speaks. */
+    private static final int REPEATED_WITHIN = 900;
 
     private static final String UMBRELLA = "umbrella";
 
@@ -91,6 +95,36 @@ final class Letterheads {
             last = line.is(LineRole.OTHER) ? line : null;
         }
         return Optional.empty();
+    }
+
+    /**
+     * The name of a body of unknown kind above a title, told by the text that speaks of it by the same name: what a title says no
+     * text repeats word by word.
+     */
+    Optional<RoledLine> repeated(DocumentView view) {
+        RoledLine first = null;
+        boolean titled = false;
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.PARAGRAPH)) {
+                return titled && isRepeated(view, first, line) ? Optional.of(first) : Optional.empty();
+            }
+            boolean other = line.is(LineRole.OTHER);
+            titled |= first != null && (other || line.is(LineRole.BANNER) || line.is(LineRole.NUMBERED));
+            if (first == null && !ABOVE.contains(line.role())) {
+                if (!other || types.atStart(view.of(line)).isPresent() || !isName(view.of(line), MOST_WORDS)) {
+                    return Optional.empty();
+                }
+                first = line;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRepeated(DocumentView view, RoledLine name, RoledLine paragraph) {
+        String text = view.source().text();
+        int from = paragraph.span().start();
+        String near = text.substring(from, Math.min(text.length(), from + REPEATED_WITHIN));
+        return near.toLowerCase(Locale.ROOT).contains(view.of(name).toLowerCase(Locale.ROOT));
     }
 
     /** The office that a letter or circular begins with, above those to whom it goes. */

@@ -70,10 +70,21 @@ final class LineClassifier {
             return LineRole.NUMBERED;
         }
         if (isCode(text, dates.isEmpty())
+                || isCode(beforeDate(text, line.span().start(), dates), true)
                 || numberLine.read(text, line.span().start(), dates).isPresent()) {
             return LineRole.CODE;
         }
         return names.role(text, line);
+    }
+
+    /** "SC-41, 6 Temmuz 2016": what a comma sets apart from a date that ends the line. */
+    private static String beforeDate(String text, int start, List<FoundDate> dates) {
+        if (dates.isEmpty() || dates.get(0).span().end() - start < text.length()) {
+            return "";
+        }
+        int at = dates.get(0).span().start() - start;
+        int comma = Math.max(text.lastIndexOf(',', at), text.lastIndexOf('،', at));
+        return comma > 0 && text.substring(comma + 1, at).isBlank() ? text.substring(0, comma) : "";
     }
 
     /** "Point de presse du 12 avril 2018" is a title, unless a label of issue stands before the date. */

@@ -1,7 +1,9 @@
 package org.bayan.extraction.field;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
@@ -17,6 +19,10 @@ final class NamedLines {
     private static final int MOST_WORDS = 12;
     /** Words of a line that need no more than their beginning to be a body's name. */
     private static final int SHORT = 4;
+
+    private static final List<String> ARTICLES = List.of("Le ", "La ", "L'", "L’", "Les ");
+    /** "Dışişleri Bakanlığı Sözcüsü'nün ...": whose something is. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]n?[ıiuüIİUÜ]n\\s");
 
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
@@ -53,7 +59,8 @@ final class NamedLines {
             return LineRole.OTHER;
         }
         int words = Words.count(text);
-        boolean name = words <= MOST_WORDS && !(latin && isLowerCase(text));
+        boolean name = words <= MOST_WORDS
+                && !(latin && (isLowerCase(text) || POSSESSIVE.matcher(text).find()));
         LineRole role = LineRole.OTHER;
         if (name && !line.isHeading() || words <= SHORT) {
             role = byKind(text, latin);
@@ -72,6 +79,14 @@ final class NamedLines {
         Optional<PhraseMatch> body = bodies.atStart(text);
         if (body.isPresent()) {
             return role(body.get(), text);
+        }
+        String bare = ARTICLES.stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .map(a -> text.substring(a.length()))
+                .orElse("");
+        if (latin && !bare.isEmpty() && bodies.atStart(bare).isPresent()) {
+            return LineRole.BODY;
         }
         return latin && endsAsPart(text) ? LineRole.BODY_PART : LineRole.OTHER;
     }
@@ -132,7 +147,10 @@ final class NamedLines {
     /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */
     private static boolean isSeat(String text, int from) {
         String rest = text.substring(from);
-        boolean joined = rest.startsWith(" in ") || rest.startsWith(" of ") || rest.startsWith(" for ");
+        boolean joined = rest.startsWith(" in ")
+                || rest.startsWith(" of ")
+                || rest.startsWith(" for ")
+                || rest.startsWith(" FOR ");
         int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
         return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && Words.count(rest) <= 5;
     }

@@ -27,7 +27,8 @@ final class Newslines {
         int bracket = rest.indexOf('(');
         int closed = bracket < 0 || bracket > REACH ? -1 : rest.indexOf(')', bracket);
         boolean agency = closed > 0 && closed < REACH && isDash(rest, closed + 1);
-        return dashed || agency || next.charAt(0) == '-' && isDash(rest, word(rest, 1));
+        int second = rest.startsWith("- ") ? 2 : 1;
+        return dashed || agency || next.charAt(0) == '-' && isDash(rest, word(rest, second));
     }
 
     /** «أبوظبي في 5 أكتوبر / وام /»: between city and agency the day. */

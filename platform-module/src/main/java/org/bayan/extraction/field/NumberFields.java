@@ -8,12 +8,16 @@ import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.value.CodeForm;
 import org.bayan.extraction.value.Coded;
+import org.bayan.language.Words;
 
 /** Proposes the number by which a document names itself, and codes that stand on a line of their own. */
 final class NumberFields implements FieldReader {
     private static final double NUMBER = 0.89;
     private static final double CODE = 0.86;
     private static final double CODE_BELOW = 0.8;
+
+    /** Words of a line that names an act and its authority and not yet its matter. */
+    private static final int WORDS_OF_AN_ACT = 6;
 
     private final NumberedType numbered;
     private final NumberLine numberLine;
@@ -87,6 +91,7 @@ final class NumberFields implements FieldReader {
         return above != null
                 && (above.is(LineRole.BANNER)
                         || above.is(LineRole.OTHER)
+                                && Words.count(view.of(above)) <= WORDS_OF_AN_ACT
                                 && signs.beginsWithType(view.of(above))
                                 && signs.isNormative(view.of(above)));
     }

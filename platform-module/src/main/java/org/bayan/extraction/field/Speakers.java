@@ -137,6 +137,11 @@ final class Speakers {
         return whole ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
     }
 
+    /** Whether a line begins with the type of a letter. */
+    boolean isLetter(String title) {
+        return types.atStart(title).filter(t -> t.code().equals(LETTER)).isPresent();
+    }
+
     /** Who sent a letter: «... موجهة إلى ... من الممثل الدائم ...», "Letter dated ... from the Permanent Representative of ...". */
     Optional<Span> sender(String title) {
         if (types.atStart(title).filter(t -> t.code().equals(LETTER)).isEmpty()) {

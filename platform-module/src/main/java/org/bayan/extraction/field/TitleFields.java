@@ -20,6 +20,8 @@ final class TitleFields implements FieldReader {
     private static final double BARE_LINE = 0.82;
 
     private static final double BANNER = 0.7;
+    private static final int LONGEST_SITE = 30;
+    private static final int LONGEST_ADDRESSEE = 80;
     private static final double MISREAD = 0.6;
 
     private final TitleSpans spans;
@@ -116,13 +118,14 @@ final class TitleFields implements FieldReader {
         return lines;
     }
 
-    /** «سماحة الأمين العام ...» above «خطاب في ذكرى ...»: who speaks, and not who is addressed. */
+    /** «سماحة الأمين العام ...» above «خطاب في ذكرى ...», «إلى قيادة الشعبة» above «تقرير معلومات»: the title follows. */
     private boolean isAboveTitle(DocumentView view, RoledLine line) {
-        int at = view.head().indexOf(line);
-        return at == 0
-                && view.head().size() > 1
-                && view.head().get(1).is(LineRole.OTHER)
-                && signs.beginsWithType(view.of(view.head().get(1)));
+        int next = view.head().indexOf(line) + 1;
+        return next < view.head().size()
+                && line.line().length() <= LONGEST_ADDRESSEE
+                && view.head().get(next).line().length() <= LONGEST_ADDRESSEE
+                && view.head().get(next).is(LineRole.OTHER)
+                && signs.beginsWithType(view.of(view.head().get(next)));
     }
 
     private Optional<RoledLine> heading(DocumentView view) {
@@ -145,12 +148,13 @@ final class TitleFields implements FieldReader {
     }
 
     private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {
+        RoledLine repeated = letterheads.repeated(view).orElse(null);
         RoledLine above = letterheads.above(view).orElse(null);
         RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         return lines.stream()
-                .filter(l -> l != above && l != aboveOrgan)
+                .filter(l -> l != above && l != aboveOrgan && l != repeated)
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .filter(l -> !isSpeakerAboveType(view, l))
+                .filter(l -> !isSpeakerAboveType(view, l) && !isSiteName(view, l))
                 .filter(l -> bare == null
                         || l.line().index() < bare.line().index()
                         || !signs.isNormative(view.of(bare))
@@ -169,6 +173,16 @@ final class TitleFields implements FieldReader {
         return acts.isPreamble(below)
                 || acts.authority(below).isPresent() && !view.head().get(next).is(LineRole.OTHER)
                 || acts.isEnacting(below);
+    }
+
+    /** «العربي الجديد» above the section «مقابلات»: the name of the paper or site. */
+    private boolean isSiteName(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        return at == 0
+                && view.head().size() > 2
+                && line.line().length() <= LONGEST_SITE
+                && view.head().get(1).is(LineRole.FURNITURE)
+                && chrome.isSection(view.of(view.head().get(1)));
     }
 
     /** "Minister of Foreign Affairs ... and UN Special Envoy ..." above "Joint press conference". */

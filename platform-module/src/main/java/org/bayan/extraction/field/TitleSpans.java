@@ -7,11 +7,15 @@ import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Digits;
+import org.bayan.language.Words;
 
 /** Finds where a title that begins on a line ends: titles are wrapped too. */
 final class TitleSpans {
     /** Below the bare name of a letter or telegram these lead to those who send and receive it. */
     private static final Set<String> SENDERS = Set.of("من", "إلى", "From", "To", "De", "À", "از", "به", "لە", "بۆ");
+
+    /** Words of a line that names an act and its authority and not yet its matter. */
+    private static final int WORDS_OF_AN_ACT = 6;
 
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
 
@@ -60,7 +64,11 @@ final class TitleSpans {
         }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
         boolean date = next.is(LineRole.DATE) && Digits.isDigit(view.of(next).charAt(0));
-        boolean sent = last.is(LineRole.BANNER) && SENDERS.contains(firstWord(view.of(next)));
+        boolean letter = last.is(LineRole.BANNER)
+                || types.atStart(view.of(last))
+                        .filter(t -> t.term().code().equals("letter"))
+                        .isPresent();
+        boolean sent = letter && SENDERS.contains(firstWord(view.of(next)));
         if (!kind && !date || sent || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
             return false;
         }
@@ -90,6 +98,7 @@ final class TitleSpans {
         return last.is(LineRole.OTHER)
                 && next.is(LineRole.CODE)
                 && !next.line().afterGap()
+                && Words.count(view.of(last)) <= WORDS_OF_AN_ACT
                 && numbers.atStart(view.of(next)).isPresent()
                 && types.atStart(view.of(last))
                         .filter(t -> ACTS.contains(t.term().code()))

@@ -52,7 +52,7 @@ final class WebChrome {
     }
 
     /** «خطابات جلالة الملك», "Speeches": a plural of a type, and no more than whose they are. */
-    private boolean isSection(String line) {
+    boolean isSection(String line) {
         return sections.atStart(line)
                 .filter(s -> Words.count(line) <= MOST_WORDS && !hasDigit(line))
                 .map(s -> line.substring(s.end()).strip())

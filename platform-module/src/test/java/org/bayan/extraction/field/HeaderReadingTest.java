@@ -172,6 +172,61 @@ class HeaderReadingTest {
         assertThat(found.values(Field.ISSUER)).isEmpty();
     }
 
+    @Test
+    void section_aboveATitle_isNoneAndTellsTheType() {
+        Extraction found = read(
+                "خطابات جلالة الملك", "رسالة إلى الأمة في العام الجديد", "عمان في 1 كانون الثاني 2001", TEXT, TEXT);
+        assertThat(found.values(Field.TITLE)).containsExactly("رسالة إلى الأمة في العام الجديد");
+    }
+
+    @Test
+    void unknownBody_thatTheTextNamesAgain_isTheIssuer() {
+        Extraction found = read(
+                "Le Cèdre Vivant",
+                "Situation des familles déplacées",
+                "Paris, 3 février 2019",
+                "Le Cèdre Vivant suit avec inquiétude la situation des familles déplacées dans le nord du pays.");
+        assertThat(found.values(Field.ISSUER)).containsExactly("Le Cèdre Vivant");
+        assertThat(found.values(Field.TITLE)).containsExactly("Situation des familles déplacées");
+    }
+
+    @Test
+    void symbolOfAPressRelease_tellsTheType() {
+        Extraction found = read(
+                "United Nations",
+                "SC/12115",
+                "7588th Meeting (AM)",
+                "Security Council Unanimously Adopts Roadmap for Peace Process",
+                "18 December 2015",
+                "The Security Council today requested the Secretary-General to convene representatives of both sides.");
+        assertThat(found.values(Field.DOCUMENT_TYPES)).containsExactly("pressRelease");
+        assertThat(found.values(Field.TITLE))
+                .containsExactly("Security Council Unanimously Adopts Roadmap for Peace Process");
+    }
+
+    @Test
+    void actWithItsMatter_doesNotSwallowTheNumberBelow() {
+        Extraction found = read(
+                "هیأت وزیران",
+                "تصویب‌نامه درباره الحاق دولت به موافقتنامه گمرکی با سوریه",
+                "شماره ۸۸۲۱۰/ت۴۵۲۱۱",
+                "۱۳۸۹/۴/۲۳",
+                "هیأت وزیران در جلسه اخیر خود بنا به پیشنهاد وزارت امور خارجه این تصمیم را تصویب نمود.");
+        assertThat(found.values(Field.TITLE))
+                .containsExactly("تصویب‌نامه درباره الحاق دولت به موافقتنامه گمرکی با سوریه");
+        assertThat(found.values(Field.REFERENCE_CODE)).containsExactly("88210/ت45211");
+    }
+
+    @Test
+    void weakCues_scoreBelowWhatIsTakenForSure() {
+        Extraction found = read("وزارة الثقافة", "118/ص/44", "بيان حول المعرض", "دمشق في 3 أيار 2012", TEXT);
+        assertThat(found.decisions().stream()
+                        .filter(d -> d.field() == Field.REFERENCE_CODE)
+                        .flatMap(d -> d.accepted().stream()))
+                .isNotEmpty()
+                .allMatch(c -> c.score() < 0.9);
+    }
+
     private static Extraction read(String... lines) {
         return EXTRACTOR.extract(StructuredText.ofLines(String.join("\n", List.of(lines))));
     }

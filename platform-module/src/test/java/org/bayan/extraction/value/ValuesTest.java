@@ -20,6 +20,8 @@ class ValuesTest {
             (12)                         | 12
             /10/                         | 10
             S/RES/2254 (2015)            | S/RES/2254 (2015)
+            АВП РФ, ф. 087, оп. 8, п. 21, д. 13 | АВП РФ, ф. 087, оп. 8, п. 21, д. 13
+            Box 12, Folder 3, File 45    | Box 12, Folder 3, File 45
             """)
     void code_isStoredInOneForm(String raw, String code) {
         assertThat(CodeForm.of(raw)).contains(code);
