@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { assertAccessible, openBrowser } from './support/browser.mjs';
 import { newName, Server, until } from './support/server.mjs';
 import { complaintsOf, inShare, nodeRef, records, statementOf, withoutShare as skip } from './support/share.mjs';
-import { newWord } from './support/texts.mjs';
+import { naming, newWord } from './support/texts.mjs';
 
 const server = new Server();
 let browser;
@@ -103,6 +103,23 @@ test('a record is made in a form, with its names a line each, and not without a 
   assert.deepEqual(otherNames.sort(), [`Body, the ${word}`, `اسم آخر ${word}`].sort());
   assert.deepEqual([kind, status], ['corporateBody', 'provisional']);
 });
+
+for (const locale of ['en', 'ar-LB']) {
+  test(`a statement is written in a form, and described, in ${locale}`, { skip }, async () => {
+    const [name, code] = [`${newName('written')}.txt`, newName('SMI/W')];
+    const page = await open(create('statement'), { locale });
+    await page.fill('input[name=prop_cm_name]', name);
+    await page.fill('textarea[name=prop_cm_content]', naming({ code, ...made.names }));
+    await page.click('button[id$=form-submit-button]');
+    await page.waitForURL(/document-details/, { waitUntil: 'commit' });
+    const { list } = await server.api('GET', `/nodes/${folder.id}/children?where=(nodeType='bay:statement')&maxItems=100`);
+    const { id } = list.entries.find(({ entry }) => entry.name === name).entry;
+    const { fields } = await server.described(id);
+    assert.equal(fields.referenceCode.value, code);
+    assert.equal(fields.issuer.value, made.names.issuer);
+    assert.deepEqual(complaintsOf(page), []);
+  });
+}
 
 test('a record is edited in the dialogue of the library, and what was not touched stays', { skip }, async () => {
   const word = newWord();
