@@ -71,7 +71,7 @@ class SearchBenchmark {
 
     @Test
     void searchCountAndRoute() throws Exception {
-        folder = acs.nodes().createFolder("-root-", RunId.name("benchmark"));
+        folder = acs.nodes().createFolder("-root-", RunId.name("search-benchmark"));
         List<String> ids = fill();
         measure("administrator", acs);
         Login reader = people.create("searcher" + RunId.newCode().replaceAll("\\W", ""));
