@@ -41,8 +41,9 @@ class ReviewBenchmark {
     void startAndApprove() throws Exception {
         int reviews = Integer.getInteger("benchmark.reviews", 1_000);
         // Stays when the benchmark is over, as deleting it would take longer than most of what is measured.
-        String folder =
-                acs.nodes().createFolder("-root-", RunId.name("review-benchmark")).id();
+        String folder = acs.nodes()
+                .createFolder("-root-", RunId.name("review-benchmark"))
+                .id();
         List<String> statements = Filling.fill(
                 acs, folder, reviews, i -> SampleText.titled("بيان " + i).text(), PATIENCE);
         List<String> warm = statements.subList(0, Math.min(50, reviews / 2));
