@@ -201,6 +201,38 @@ class AuthorityMergeIT {
         awaitLinked(statement, one);
     }
 
+    @Test
+    void linksThatRulesMakeWhileTwoAreMerged_areWithTheRecordThatHasTheName_onceTheMergeIsUndone() {
+        String issuer = Authorities.newName("هيئة");
+        String one = body(issuer);
+        String two = body(Authorities.newName("هيئة"));
+        Node earlier = folder.statement("merge-5.txt", issuedBy(issuer));
+        JsonNode before = acs.links().get(earlier.id()).json().path("links");
+        List<String> issuers = acs.nodes().targets(earlier.id(), "bay:issuedBy");
+
+        merge(one, two);
+        awaitLinked(earlier, two);
+        acs.links().relink(earlier.id()).expect(200);
+        Node later = folder.statement("merge-6.txt", issuedBy(issuer));
+        assertThat(acs.links().get(later.id()).linked()).containsExactly(two);
+        unmerge(one);
+
+        awaitLinked(later, one);
+        assertThat(acs.nodes().targets(later.id(), "bay:issuedBy")).isEqualTo(issuers);
+        Waiting.until(
+                "the links to be as before",
+                () -> acs.links().get(earlier.id()).json().path("links"),
+                before::equals);
+        assertThat(acs.nodes().targets(earlier.id(), "bay:issuedBy")).isEqualTo(issuers);
+    }
+
+    private static SampleText issuedBy(String issuer) {
+        return SampleText.titled("بيان")
+                .labelled("الجهة المصدرة", issuer)
+                .code(RunId.newCode())
+                .date("2017-03-22");
+    }
+
     private String body(String name) {
         return acs.authorities()
                 .createdId(Map.of("kind", "corporateBody", "preferredName", Map.of("ar", name), "status", "confirmed"));
