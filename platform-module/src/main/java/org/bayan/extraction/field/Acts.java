@@ -96,6 +96,11 @@ final class Acts {
                 .flatMap(this::authority);
     }
 
+    /** Whether a text is the name of a state. */
+    boolean isState(String text) {
+        return states.whole(text).isPresent();
+    }
+
     private static boolean isPreamble(PhraseMatch match) {
         return match.term().code().equals(PREAMBLE);
     }

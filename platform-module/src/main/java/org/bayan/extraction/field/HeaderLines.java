@@ -58,6 +58,11 @@ final class HeaderLines {
 
     /** Who adopted a resolution, in which meeting and when; and the monarch who enacts. */
     private static final List<String> ADOPTED = List.of(
+            "قرار اتخذته",
+            "قرار اتخذه",
+            "Resolution adopted",
+            "Résolution adoptée",
+            "Резолюция, принятая",
             "الذي اتخذه",
             "التي اتخذها",
             "الذي اعتمده",
@@ -87,13 +92,18 @@ final class HeaderLines {
                 || isAgency(text)
                 || isSession(text)
                 || isTime(text)
-                || ADOPTED.stream().anyMatch(text::startsWith)
+                || isAdoption(text)
                 || introduces(text)
                 || isNumber(text)
                 || isWeekday(text)
                 || isPerson(view, line)
                 || isOfBody(view, line)
                 || isPlace(view, line);
+    }
+
+    /** «قرار اتخذته الجمعية العامة في ...»: how a resolution came about, and not what it is called. */
+    static boolean isAdoption(String text) {
+        return ADOPTED.stream().anyMatch(text::startsWith);
     }
 
     /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */

@@ -320,6 +320,10 @@ final class IssuerFields implements FieldReader {
         if (distribution > 0) {
             return Trim.value(view.source().text(), new Span(span.start(), span.start() + distribution));
         }
+        int dash = text.indexOf(" - ");
+        if (dash > 0 && acts.isState(text.substring(0, dash))) {
+            return Trim.value(view.source().text(), new Span(span.start() + dash + 3, span.end()));
+        }
         int comma = text.indexOf(", ");
         if (comma > 0 && ADDRESS.matcher(text.substring(comma)).matches()) {
             return new Span(span.start(), span.start() + comma);

@@ -55,7 +55,7 @@ final class NamedLines {
             return LineRole.PLACE;
         }
         boolean latin = isLatin(text);
-        if (latin && (types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
+        if (latin && (isHeadlineOfBody(text) || types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
             return LineRole.OTHER;
         }
         int words = Words.count(text);
@@ -73,6 +73,13 @@ final class NamedLines {
         }
         boolean sentence = words > SHORT && Sentences.isEnded(text);
         return role != LineRole.OTHER && !sentence && verbs.words(text).isEmpty() ? role : LineRole.OTHER;
+    }
+
+    /** "Conseil de sécurité – Explication de vote de M. Araud": behind the dash stands what the body dealt with. */
+    private boolean isHeadlineOfBody(String text) {
+        int dash = Math.max(text.indexOf(" – "), text.indexOf(" : "));
+        String behind = dash < 0 ? "" : text.substring(dash + 3);
+        return Words.count(behind) > SHORT && bodies.atStart(behind).isEmpty();
     }
 
     private LineRole byKind(String text, boolean latin) {

@@ -59,6 +59,7 @@ final class NumberFields implements FieldReader {
         if (line.is(LineRole.NUMBERED) || signs.matter(view, line) > 0) {
             numbered.read(view.of(line))
                     .or(() -> numbered.opening(view.of(line)))
+                    .or(() -> signs.resolution(view.of(line)))
                     .map(c -> c.shifted(line.span().start()))
                     .ifPresent(n -> candidates.add(
                             Candidates.code(view, Field.DOCUMENT_NUMBER, n.code(), n.span(), "head.number", NUMBER)));

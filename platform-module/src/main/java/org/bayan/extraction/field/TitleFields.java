@@ -46,6 +46,7 @@ final class TitleFields implements FieldReader {
         RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         Optional<RoledLine> typed = lines.stream()
                 .filter(l -> l != aboveOrgan)
+                .filter(l -> !HeaderLines.isAdoption(view.of(l)))
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
                 .findFirst();
         boolean named = typed.isPresent() && !isBare(view, typed.get());
@@ -178,11 +179,10 @@ final class TitleFields implements FieldReader {
     /** «العربي الجديد» above the section «مقابلات»: the name of the paper or site. */
     private boolean isSiteName(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);
-        return at == 0
-                && view.head().size() > 2
-                && line.line().length() <= LONGEST_SITE
-                && view.head().get(1).is(LineRole.FURNITURE)
+        boolean below = at == 0 && view.head().size() > 2 && view.head().get(1).is(LineRole.FURNITURE);
+        boolean named = line.line().length() <= LONGEST_SITE
                 && chrome.isSection(view.of(view.head().get(1)));
+        return below && (named || view.of(line).contains(" | "));
     }
 
     /** "Minister of Foreign Affairs ... and UN Special Envoy ..." above "Joint press conference". */

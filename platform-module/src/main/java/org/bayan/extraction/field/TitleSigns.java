@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bayan.extraction.Span;
 import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -21,6 +24,9 @@ final class TitleSigns {
 
     /** Words of a label behind those that the vocabulary knows: «مكان انعقاد الجلسة الأولى». */
     private static final int WORDS_MORE = 2;
+
+    /** «67/262 - الحالة في ...», "67/262. The situation ...": the General Assembly's number before the title. */
+    private static final Pattern RESOLUTION = Pattern.compile("(\\d{1,3}/\\d{1,4})(?: ?[-–] |\\. )(?=\\p{L})");
 
     private static final int BARE_LETTERS = 12;
     /** What stands between the type of an act and its subject: who speaks, number, date and place. */
@@ -90,6 +96,10 @@ final class TitleSigns {
     /** Where the matter begins in a line that opens with number and date: "No: 87, 4 Nisan 2017, ...". */
     int matter(DocumentView view, RoledLine line) {
         String text = view.of(line);
+        Matcher item = RESOLUTION.matcher(text);
+        if (item.lookingAt() && line.is(LineRole.OTHER)) {
+            return item.end();
+        }
         int number = numbered.opening(text).map(n -> n.span().end()).orElse(-1);
         if (number < 0 || line.dates().isEmpty()) {
             return 0;
@@ -101,6 +111,12 @@ final class TitleSigns {
             at++;
         }
         return near && text.length() - at >= SHORTEST ? at : 0;
+    }
+
+    /** The number before the title of a resolution of the General Assembly. */
+    Optional<Coded> resolution(String text) {
+        Matcher item = RESOLUTION.matcher(text);
+        return item.lookingAt() ? Optional.of(new Coded(item.group(1), new Span(0, item.end(1)))) : Optional.empty();
     }
 
     /** "To: all registry offices": a circular's title may stand below. */

@@ -157,7 +157,7 @@ final class TypeFields implements FieldReader {
      */
     private void byNumber(DocumentView view, List<FieldCandidate> candidates) {
         for (RoledLine line : view.head()) {
-            boolean numbered = signs.matter(view, line) > 0;
+            boolean numbered = !line.dates().isEmpty() && signs.matter(view, line) > 0;
             boolean symbol = line.is(LineRole.CODE)
                     && RELEASE_SYMBOL.matcher(view.of(line)).matches();
             boolean department =
