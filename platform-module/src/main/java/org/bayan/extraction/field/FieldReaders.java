@@ -28,13 +28,20 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
+        IssuerName names = new IssuerName(acts, offices);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates),
                         new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
                         types,
                         new NameList(vocabulary)),
-                new TitleFields(new TitleSpans(vocabulary), signs, letterheads, new WebChrome(vocabulary), acts),
+                new TitleFields(
+                        new TitleSpans(vocabulary),
+                        signs,
+                        new RunningText(signs, vocabulary.phrases(TermFamily.OPENS)),
+                        letterheads,
+                        new WebChrome(vocabulary),
+                        acts),
                 new GluedTitle(),
                 new EnactedLaws(
                         vocabulary.phrases(TermFamily.FORMULA),
@@ -42,17 +49,18 @@ public final class FieldReaders {
                         numbered,
                         numberLine,
                         new TitleSpans(vocabulary)),
+                new LetterheadFields(letterheads, names, vocabulary.phrases(TermFamily.OPENS)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
                         new Speakers(vocabulary, types),
                         letterheads,
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
-                        offices,
-                        vocabulary.phrases(TermFamily.OPENS)),
+                        names),
                 new DateFields(types),
                 new NumberFields(numbered, numberLine, signs),
                 new TypeFields(vocabulary, types, signs),
+                new LetterFields(vocabulary.phrases(TermFamily.CLOSING)),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),

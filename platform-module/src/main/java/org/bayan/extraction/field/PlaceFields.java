@@ -2,16 +2,11 @@ package org.bayan.extraction.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
-import org.bayan.extraction.layout.Spans;
-import org.bayan.extraction.vocabulary.Phrases;
-import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
-import org.bayan.language.Words;
 
 /** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
 final class PlaceFields implements FieldReader {
@@ -24,27 +19,14 @@ final class PlaceFields implements FieldReader {
     /** A city on a line of its own that no date stands beside; below an address it belongs to that. */
     private static final double ALONE = 0.7;
 
-    private static final int MOST_WORDS = 3;
     private static final List<String> IN = List.of(" in ", " at ", " في ", " à ", " au ", " в ", " در ", " لە ");
-    /** «بدمشق»: the preposition that Arabic writes with the name. */
-    private static final char JOINED_IN = 'ب';
 
-    private static final Set<String> DRAWN_UP = Set.of("حرر", "حررت", "وقع", "وقعت", "تم", "كتب", "صدر", "صدرت");
-
-    private static final char JOINED_AND = 'و';
-
-    private final Phrases small;
     private final Cities cities;
-    private final Phrases bodies;
-    private final Phrases types;
-    private final Phrases labels;
+    private final PlaceNames names;
 
     PlaceFields(Vocabulary vocabulary) {
-        this.small = vocabulary.phrases(TermFamily.DATELINE);
         this.cities = new Cities(vocabulary);
-        this.bodies = vocabulary.phrases(TermFamily.BODY);
-        this.types = vocabulary.phrases(TermFamily.TYPE);
-        this.labels = vocabulary.phrases(TermFamily.LABEL);
+        this.names = new PlaceNames(vocabulary, cities);
     }
 
     @Override
@@ -111,9 +93,9 @@ final class PlaceFields implements FieldReader {
     }
 
     private void add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
-        Span place = place(view, line.span().start(), date.span().start());
+        Span place = names.place(view, line.span().start(), date.span().start());
         if (place.length() == 0 && line.is(LineRole.DATE)) {
-            place = place(view, date.span().end(), line.span().end());
+            place = names.place(view, date.span().end(), line.span().end());
         }
         if (place.length() > 1) {
             candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
@@ -130,7 +112,8 @@ final class PlaceFields implements FieldReader {
         addBehindPreposition(view, line, trimmed, candidates);
         addBehind(view, line, date, candidates);
         if (start > 0) {
-            Span place = place(view, line.span().start() + start, line.span().start() + end);
+            Span place =
+                    names.place(view, line.span().start() + start, line.span().start() + end);
             boolean only = place.end() == line.span().start() + end
                     && before.substring(start + 1, place.start() - line.span().start())
                             .isBlank();
@@ -172,108 +155,5 @@ final class PlaceFields implements FieldReader {
     private static Span shifted(RoledLine line, Span part, int from) {
         int start = line.span().start() + from;
         return new Span(start + part.start(), start + part.end());
-    }
-
-    /** What is left of a stretch when punctuation and formulas at its ends are taken off; empty unless it can be a place. */
-    private Span place(DocumentView view, int from, int to) {
-        String text = view.source().text();
-        List<Span> words = new ArrayList<>();
-        int start = -1;
-        for (int i = from; i <= to; i++) {
-            boolean letter = i < to && (Words.isWordCharacter(text.charAt(i)) || "-'’".indexOf(text.charAt(i)) >= 0);
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words.add(new Span(start, i));
-                start = -1;
-            }
-        }
-        while (!words.isEmpty() && isSmall(text, words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        while (!words.isEmpty() && isSmall(text, words.get(0))) {
-            words.remove(0);
-        }
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return new Span(from, from);
-        }
-        Span span = ofAgency(
-                text,
-                upToAside(
-                        text,
-                        new Span(
-                                words.get(0).start(),
-                                words.get(words.size() - 1).end())));
-        span = withoutPreposition(text, span);
-        boolean label = text.substring(span.end(), to).indexOf(':') >= 0
-                && cities.whole(span.of(text)).isEmpty();
-        String name = span.of(text);
-        boolean inBody =
-                name.charAt(0) == JOINED_IN && bodies.atStart(name.substring(1)).isPresent();
-        boolean body =
-                inBody || bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
-        boolean thing =
-                body || labels.whole(name).isPresent() || !types.words(name).isEmpty();
-        return isName(text, span) && !label && !thing ? span : new Span(from, from);
-    }
-
-    /** «بتطوان» behind «حرر» is «تطوان»; a known city that begins with the letter stays whole. */
-    private Span withoutPreposition(String text, Span span) {
-        String name = span.of(text);
-        boolean joined = name.length() > 3 && name.charAt(0) == JOINED_IN && name.indexOf(' ') < 0;
-        int before = span.start();
-        while (before > 0 && text.charAt(before - 1) == ' ') {
-            before--;
-        }
-        int word = before;
-        while (word > 0 && Words.isWordCharacter(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean done = word < before && DRAWN_UP.contains(withoutAnd(text.substring(word, before)));
-        boolean known = joined && cities.whole(name.substring(1)).isPresent();
-        return joined && cities.whole(name).isEmpty() && (known || done)
-                ? new Span(span.start() + 1, span.end())
-                : span;
-    }
-
-    private static String withoutAnd(String word) {
-        return word.length() > 3 && word.charAt(0) == JOINED_AND ? word.substring(1) : word;
-    }
-
-    /** «تهران - ایرنا»: an agency stands behind the city. */
-    private Span ofAgency(String text, Span span) {
-        String name = span.of(text);
-        return cities.at(name)
-                .filter(m -> name.substring(m.end()).stripLeading().startsWith("-"))
-                .map(m -> new Span(span.start(), span.start() + m.end()))
-                .orElse(span);
-    }
-
-    /** "London, in duplicate": what follows a comma in small letters is no part of the place. */
-    private static Span upToAside(String text, Span span) {
-        int comma = text.indexOf(',', span.start());
-        int next = comma + 1;
-        while (comma > 0 && next < span.end() && Spans.isInvisible(text.charAt(next))) {
-            next++;
-        }
-        boolean aside = comma > span.start() && next < span.end() && Character.isLowerCase(text.charAt(next));
-        return aside ? new Span(span.start(), comma) : span;
-    }
-
-    private boolean isSmall(String text, Span word) {
-        return word.length() < 2
-                || small.whole(word.of(text)).isPresent()
-                || small.whole(withoutAnd(word.of(text))).isPresent();
-    }
-
-    private static boolean isName(String text, Span span) {
-        String name = span.of(text);
-        boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || ":;/()".indexOf(c) >= 0);
-        char first = name.charAt(0);
-        boolean bicameral = first < 0x0530;
-        return plain
-                && name.length() <= 40
-                && (!bicameral || Character.isUpperCase(first))
-                && !Spans.isInvisible(first);
     }
 }

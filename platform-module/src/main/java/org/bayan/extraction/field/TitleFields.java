@@ -26,16 +26,24 @@ final class TitleFields implements FieldReader {
 
     private final TitleSpans spans;
     private final TitleSigns signs;
+    private final RunningText running;
     private final Letterheads letterheads;
     private final WebChrome chrome;
     private final Acts acts;
 
-    TitleFields(TitleSpans spans, TitleSigns signs, Letterheads letterheads, WebChrome chrome, Acts acts) {
+    TitleFields(
+            TitleSpans spans,
+            TitleSigns signs,
+            RunningText running,
+            Letterheads letterheads,
+            WebChrome chrome,
+            Acts acts) {
         this.letterheads = letterheads;
         this.chrome = chrome;
         this.acts = acts;
         this.spans = spans;
         this.signs = signs;
+        this.running = running;
     }
 
     @Override
@@ -111,7 +119,7 @@ final class TitleFields implements FieldReader {
         for (RoledLine line : view.head()) {
             boolean addressed =
                     line.is(LineRole.SALUTATION) && !signs.isAddressee(view.of(line)) && !isAboveTitle(view, line);
-            if (line.is(LineRole.PARAGRAPH) || addressed || signs.isRunningOn(view, line)) {
+            if (line.is(LineRole.PARAGRAPH) || addressed || running.isRunningOn(view, line)) {
                 break;
             }
             lines.add(line);

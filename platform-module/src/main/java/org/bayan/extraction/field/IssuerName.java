@@ -1,0 +1,67 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+
+/** Takes the name of who speaks out of the line that holds it, without label, state, symbol, address and the signer's name. */
+final class IssuerName {
+    /** "Foreign Office, S.W.1": a short address with a number. */
+    private static final Pattern ADDRESS = Pattern.compile(", [\\p{L}.]{1,6} ?[0-9]{1,5}[A-Z]?");
+
+    /** The second column of a United Nations document's head, run together with the first. */
+    private static final String DISTRIBUTION = " Distr.";
+
+    private final Acts acts;
+    private final Offices offices;
+
+    IssuerName(Acts acts, Offices offices) {
+        this.acts = acts;
+        this.offices = offices;
+    }
+
+    /** Adds the issuer that a span names, if anything of it is a name. */
+    void add(DocumentView view, Span span, String rule, double score, List<FieldCandidate> candidates) {
+        Span trimmed = nameOnly(view, Trim.value(view.source().text(), span));
+        if (trimmed.length() > 0) {
+            candidates.add(Candidates.text(view, Field.ISSUER, trimmed, rule, score));
+        }
+    }
+
+    /**
+     * «Организация: Министерство культуры»: a word and a colon before the name of a body are a label, known or not; a code or a
+     * person's name behind it are no part of it.
+     */
+    private Span nameOnly(DocumentView view, Span span) {
+        String text = view.of(span);
+        int colon = text.indexOf(':');
+        int distribution = text.indexOf(DISTRIBUTION);
+        if (distribution > 0) {
+            return Trim.value(view.source().text(), new Span(span.start(), span.start() + distribution));
+        }
+        int dash = text.indexOf(" - ");
+        if (dash > 0 && acts.isState(text.substring(0, dash))) {
+            return Trim.value(view.source().text(), new Span(span.start() + dash + 3, span.end()));
+        }
+        int comma = text.indexOf(", ");
+        if (comma > 0 && ADDRESS.matcher(text.substring(comma)).matches()) {
+            return new Span(span.start(), span.start() + comma);
+        }
+        Optional<Span> code = BodyCode.of(text);
+        if (code.isPresent()) {
+            return Trim.value(
+                    view.source().text(),
+                    new Span(span.start(), span.start() + code.get().start()));
+        }
+        Optional<Span> office = offices.beforeInitials(text);
+        if (office.isPresent()) {
+            return new Span(span.start(), span.start() + office.get().end());
+        }
+        return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
+                ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
+                : span;
+    }
+}

@@ -1,0 +1,148 @@
+package org.bayan.extraction.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.Phrases;
+
+/**
+ * Proposes the body that the letterhead names. In one that goes from the state down, the last whole body speaks; offices within
+ * it do not.
+ */
+final class LetterheadFields implements FieldReader {
+    private static final double LETTERHEAD = 0.88;
+    private static final double ORGAN = 0.8;
+    private static final double PART = 0.75;
+    private static final double STATE = 0.55;
+    private static final int LONGEST_WRAP = 80;
+    private static final int WRAPPED_LINES = 5;
+
+    private final Letterheads letterheads;
+    private final IssuerName names;
+    private final Phrases opens;
+
+    /** @param opens words after which a title goes on: the body below one is no letterhead */
+    LetterheadFields(Letterheads letterheads, IssuerName names, Phrases opens) {
+        this.letterheads = letterheads;
+        this.names = names;
+        this.opens = opens;
+    }
+
+    @Override
+    public List<FieldCandidate> read(DocumentView view) {
+        List<FieldCandidate> candidates = new ArrayList<>();
+        List<RoledLine> bodies = new ArrayList<>();
+        Optional<RoledLine> organ = Optional.empty();
+        Optional<RoledLine> part = Optional.empty();
+        Optional<RoledLine> state = Optional.empty();
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION)) {
+                break;
+            }
+            if (line.is(LineRole.ORGAN) && bodies.isEmpty() && organ.isEmpty()) {
+                organ = Optional.of(line);
+            }
+            if (line.is(LineRole.BODY) && isNext(view, bodies, line)) {
+                bodies.add(line);
+            }
+            if (line.is(LineRole.BODY_PART) && part.isEmpty()) {
+                part = Optional.of(line);
+            }
+            if (line.is(LineRole.STATE) && state.isEmpty()) {
+                state = Optional.of(line);
+            }
+        }
+        RoledLine last = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+        boolean umbrella = last != null && letterheads.isUmbrella(view.of(last));
+        if (umbrella && part.filter(p -> Letterheads.isNamed(view.of(p))).isPresent()) {
+            names.add(view, wrapped(view, part.get()), "head.letterhead", LETTERHEAD, candidates);
+        } else if (last != null) {
+            names.add(view, wrapped(view, last), "head.letterhead", LETTERHEAD, candidates);
+        } else if (organ.isPresent()) {
+            names.add(view, organ.get().span(), "head.organ", ORGAN, candidates);
+        } else {
+            part.ifPresent(l -> names.add(view, l.span(), "head.office", PART, candidates));
+        }
+        state.ifPresent(l -> names.add(view, l.span(), "head.state", STATE, candidates));
+        return candidates;
+    }
+
+    /**
+     * Whether a line goes on with the letterhead: in the same script, as letterheads in two languages say all twice, with no more
+     * than a code between, and not as a party of an agreement. An organ that says its kind only («الديوان») speaks for the body
+     * above it.
+     */
+    private boolean isNext(DocumentView view, List<RoledLine> bodies, RoledLine line) {
+        int at = view.head().indexOf(line);
+        if (at > 0 && isOpen(view.of(view.head().get(at - 1)))) {
+            return false;
+        }
+        if (bodies.isEmpty()) {
+            return true;
+        }
+        RoledLine last = bodies.get(bodies.size() - 1);
+        boolean apart = view.head().subList(view.head().indexOf(last) + 1, at).stream()
+                .anyMatch(l -> !l.is(LineRole.CODE)
+                        && !l.is(LineRole.FURNITURE)
+                        && !l.is(LineRole.ORGAN)
+                        && !l.is(LineRole.BODY_PART));
+        boolean kindOnly = view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
+        return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
+    }
+
+    /** A long name goes on below: "Permanent Mission of the Syrian Arab Republic" above "to the United Nations". */
+    private Span wrapped(DocumentView view, RoledLine body) {
+        int at = view.head().indexOf(body);
+        RoledLine last = body;
+        for (int i = at + 1; i < view.head().size() && i - at < WRAPPED_LINES; i++) {
+            RoledLine below = view.head().get(i);
+            if (body.line().isSegmented() || !goesOn(view, last, below)) {
+                break;
+            }
+            last = below;
+        }
+        return isOpen(view.of(last))
+                ? body.span()
+                : new Span(body.span().start(), last.span().end());
+    }
+
+    private boolean goesOn(DocumentView view, RoledLine last, RoledLine below) {
+        String text = view.of(below);
+        int space = text.indexOf(' ');
+        boolean open = isOpen(view.of(last));
+        boolean plain = below.is(LineRole.OTHER)
+                || below.is(LineRole.BODY)
+                || below.is(LineRole.SALUTATION)
+                || below.is(LineRole.STATE) && open;
+        return plain
+                && !below.line().afterGap()
+                && text.length() <= LONGEST_WRAP
+                && (open
+                        || space > 0
+                                && !isSentenceCase(text)
+                                && opens.whole(text.substring(0, space)).isPresent());
+    }
+
+    /** Whether a line begins with a capital and goes on in small letters: it begins something of its own. */
+    private static boolean isSentenceCase(String text) {
+        return Character.isUpperCase(text.charAt(0)) && text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isOpen(String line) {
+        return opens.whole(line.substring(line.lastIndexOf(' ') + 1)).isPresent();
+    }
+
+    private static boolean isCaseless(String text) {
+        return text.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+}
