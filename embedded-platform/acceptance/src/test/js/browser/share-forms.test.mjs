@@ -177,5 +177,8 @@ for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'dark']]) {
     await page.goto(page.url().replace(/nodeRef=.*/, `nodeRef=${nodeRef(made.issuer.nodeId)}`));
     await page.locator('bayan-authority .authority-head').waitFor();
     await assertAccessible(page, 'an authority record', 'bayan-authority');
+    await page.goto(page.url().replace('document-details', 'edit-metadata'));
+    await page.locator('.bayan-lines textarea:enabled').first().waitFor();
+    await assertAccessible(page, 'lists of values', '.bayan-lines');
   });
 }

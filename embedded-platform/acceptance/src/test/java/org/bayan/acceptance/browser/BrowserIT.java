@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 @AcceptanceTest
 class BrowserIT {
     private static final Path TESTS = Path.of("src/test/js/browser");
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @TestFactory
     Stream<DynamicTest> pages(AcsServer server) throws IOException {
