@@ -28,7 +28,7 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
-        IssuerName names = new IssuerName(acts, offices);
+        IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY));
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates),

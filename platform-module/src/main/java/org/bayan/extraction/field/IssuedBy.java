@@ -3,6 +3,8 @@ package org.bayan.extraction.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.value.TypeWords;
@@ -28,6 +30,8 @@ final class IssuedBy {
     private static final char LAST_BICAMERAL = '\u058F';
 
     private static final String FROM = " من ";
+    /** «مصدر رسمي في وزارة الخارجية», «مصدر مسؤول في»: who speaks without a name speaks for the body. */
+    private static final Pattern SOURCE = Pattern.compile("^ل?مصدر(?: \\p{L}+){1,2} (?:في|من) ");
 
     private final Phrases places;
     private final Phrases offices;
@@ -91,7 +95,24 @@ final class IssuedBy {
                 }
             }
         }
-        return from(title).or(() -> direct(title));
+        return from(title).or(() -> source(title)).or(() -> direct(title));
+    }
+
+    /** «تصريح لمصدر رسمي في وزارة الخارجية والمغتربين». */
+    private Optional<Span> source(String title) {
+        Optional<Integer> start = types.atStart(title)
+                .filter(t -> STATED.contains(t.code()))
+                .map(t -> skip(title, t.span().end()));
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = SOURCE.matcher(title.substring(start.get()));
+        return matcher.find()
+                        && bodies.atStart(title.substring(start.get() + matcher.end()))
+                                .isPresent()
+                ? Optional.of(
+                        Spans.trimmed(title, start.get() + matcher.end(), end(title, start.get() + matcher.end())))
+                : Optional.empty();
     }
 
     /** «بيان نقابة المحامين حول ...»: in Arabic and its neighbours the body follows the type at once. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.vocabulary.Phrases;
 
 /** Takes the name of who speaks out of the line that holds it, without label, state, symbol, address and the signer's name. */
 final class IssuerName {
@@ -17,10 +18,12 @@ final class IssuerName {
 
     private final Acts acts;
     private final Offices offices;
+    private final Phrases bodies;
 
-    IssuerName(Acts acts, Offices offices) {
+    IssuerName(Acts acts, Offices offices, Phrases bodies) {
         this.acts = acts;
         this.offices = offices;
+        this.bodies = bodies;
     }
 
     /** Adds the issuer that a span names, if anything of it is a name. */
@@ -46,6 +49,9 @@ final class IssuerName {
         if (dash > 0 && acts.isState(text.substring(0, dash))) {
             return Trim.value(view.source().text(), new Span(span.start() + dash + 3, span.end()));
         }
+        if (dash > 0 && isPart(text.substring(dash + 3))) {
+            return new Span(span.start(), span.start() + dash);
+        }
         int comma = text.indexOf(", ");
         if (comma > 0 && ADDRESS.matcher(text.substring(comma)).matches()) {
             return new Span(span.start(), span.start() + comma);
@@ -63,5 +69,12 @@ final class IssuerName {
         return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
                 ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
                 : span;
+    }
+
+    /** «وزارة الصحة - المكتب الإعلامي»: an office of the body before it. */
+    private boolean isPart(String text) {
+        return bodies.atStart(text.strip())
+                .filter(b -> b.term().code().equals("part"))
+                .isPresent();
     }
 }

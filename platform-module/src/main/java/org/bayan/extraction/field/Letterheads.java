@@ -80,14 +80,19 @@ final class Letterheads {
         return Optional.empty();
     }
 
-    /** The name of a body of unknown kind above an organ of it: «إعلان دمشق ...» above «الأمانة العامة». */
+    /**
+     * The name of a body of unknown kind above an organ of it: «إعلان دمشق ...» above «الأمانة العامة». A title may stand there
+     * too: one that begins with its type, or the only line that can be the title.
+     */
     Optional<RoledLine> aboveOrgan(DocumentView view) {
         RoledLine last = null;
         for (RoledLine line : view.head()) {
             if (line.is(LineRole.ORGAN) || line.is(LineRole.BODY_PART)) {
-                return COUNCILS.stream().anyMatch(view.of(line)::contains)
+                return COUNCILS.stream().anyMatch(view.of(line)::contains) || !hasTitleBelow(view, line)
                         ? Optional.empty()
-                        : Optional.ofNullable(last).filter(l -> isName(view.of(l), MOST_WORDS));
+                        : Optional.ofNullable(last)
+                                .filter(l -> isName(view.of(l), MOST_WORDS)
+                                        && types.atStart(view.of(l)).isEmpty());
             }
             if (last != null || !line.is(LineRole.OTHER) && !ABOVE.contains(line.role())) {
                 return Optional.empty();
@@ -95,6 +100,13 @@ final class Letterheads {
             last = line.is(LineRole.OTHER) ? line : null;
         }
         return Optional.empty();
+    }
+
+    private static boolean hasTitleBelow(DocumentView view, RoledLine organ) {
+        return view.head().stream()
+                .skip(view.head().indexOf(organ) + 1L)
+                .takeWhile(l -> !l.is(LineRole.PARAGRAPH))
+                .anyMatch(l -> l.is(LineRole.OTHER) || l.is(LineRole.BANNER) || l.is(LineRole.NUMBERED));
     }
 
     /**

@@ -22,6 +22,52 @@ class HeaderReadingTest {
     }
 
     @Test
+    void title_aboveAnOffice_isNoBody() {
+        Extraction found = read(
+                "كلمة الأستاذ سليم الحاج في ذكرى المعلمين", "العلاقات الإعلامية في نقابة المعلمين", "16-2-2015", TEXT);
+        assertThat(found.values(Field.TITLE)).containsExactly("كلمة الأستاذ سليم الحاج في ذكرى المعلمين");
+    }
+
+    @Test
+    void title_aboveAnOrgan_whereNoOtherLineCanBeOne() {
+        Extraction found = read("المعلمون يحتفلون بعيدهم", "المكتب الإعلامي", "16-2-2015", TEXT);
+        assertThat(found.values(Field.TITLE)).containsExactly("المعلمون يحتفلون بعيدهم");
+    }
+
+    @Test
+    void title_inCapitalsOverThreeLines() {
+        Extraction found = read(
+                "JOINT STATEMENT",
+                "BY THE MINISTERS OF WATER",
+                "ON THE RIVER BASIN",
+                "Cairo, 3 May 2011",
+                "The ministers agreed on a plan for the basin and will meet again in the autumn.");
+        assertThat(found.values(Field.TITLE))
+                .containsExactly("JOINT STATEMENT BY THE MINISTERS OF WATER ON THE RIVER BASIN");
+    }
+
+    @Test
+    void issuer_beforeItsPressOffice() {
+        Extraction found = read("وزارة الري - المكتب الإعلامي", "الثلاثاء 21/07/2020", "وزير الري يتفقد السدود", TEXT);
+        assertThat(found.values(Field.ISSUER)).containsExactly("وزارة الري");
+    }
+
+    @Test
+    void issuer_forWhichAnUnnamedSourceSpeaks() {
+        Extraction found = read("تصريح لمصدر مسؤول في وزارة الري", "دمشق، 9 تشرين الأول 2019", TEXT);
+        assertThat(found.values(Field.ISSUER)).containsExactly("وزارة الري");
+    }
+
+    @Test
+    void type_ofATranscriptIsWhatItTranscribes() {
+        Extraction found = read(
+                "Стенограмма брифинга официального представителя министерства",
+                "г. Москва, 12 октября 2015 г.",
+                "За прошедшие сутки открыты три школы и две больницы, работы идут по плану.");
+        assertThat(found.values(Field.DOCUMENT_TYPES)).containsExactly("briefing");
+    }
+
+    @Test
     void title_inGuillemets_isNoTrail() {
         Extraction found = read("«سورية » وطن «واحد» لجميع » أبنائها", "دمشق في 3 أيار 2012", TEXT);
         assertThat(found.values(Field.TITLE)).hasSize(1);
