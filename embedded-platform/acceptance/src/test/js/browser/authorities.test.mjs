@@ -52,8 +52,11 @@ test('an import by the keyboard alone: looked at first, then done', async () => 
   const id = newName('K').toUpperCase();
   const word = newWord();
   const page = await atTheRecords();
+  // Waited for from the start: the browser has to know before the key is pressed that somebody else chooses the file.
+  const choosing = page.waitForEvent('filechooser');
   await tabTo(page, 'csv');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const chooser = await choosing;
   await chooser.setFiles(asFile([`corporateBody,${id},ar:دار ${word},,,,1950,,,`, `nonsense,${newName('X')},ar:اسم ${word},,,,,,,`]));
   await page.waitForSelector('text=What the import would do');
   assert.equal(await focusedKey(page), 'csv');

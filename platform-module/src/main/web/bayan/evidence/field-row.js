@@ -39,8 +39,9 @@ function nothing() {
 }
 
 function held(store, field, value, does) {
-  const places = store.text === null ? [] : placesOf(store.view, field, value);
-  const shown = shownValue(field, value, places[0]?.raw);
+  const known = placesOf(store.view, field, value);
+  const shown = shownValue(field, value, known[0]?.raw);
+  const places = store.text === null ? [] : known;
   if (places.length === 0) {
     return h('span', { class: 'held' }, shown);
   }
