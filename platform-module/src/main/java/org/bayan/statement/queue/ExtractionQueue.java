@@ -99,6 +99,12 @@ public class ExtractionQueue implements AutoCloseable {
         return inWork.containsKey(nodeRef);
     }
 
+    /** Says that more statements wait in the repository than have been queued, so that they are asked for as soon as there is room. */
+    public void moreAreWaiting() {
+        overflowed.set(true);
+        refillIfDrained();
+    }
+
     /** What to do when statements have been turned away and there is room for them again. */
     public void whenDrained(Runnable refill) {
         drained = refill;
@@ -115,6 +121,10 @@ public class ExtractionQueue implements AutoCloseable {
             inWork.remove(nodeRef, mine);
             mine.complete(null);
         }
+        refillIfDrained();
+    }
+
+    private void refillIfDrained() {
         if (executor.getQueue().isEmpty() && !closed.get() && overflowed.getAndSet(false)) {
             drained.run();
         }

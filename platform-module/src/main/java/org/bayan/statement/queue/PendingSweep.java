@@ -22,6 +22,7 @@ public class PendingSweep {
     private final PendingStatements pendingStatements;
     private final ExtractionQueue queue;
     private final int batchSize;
+    private volatile List<NodeRef> last = List.of();
 
     public PendingSweep(
             JobLockService jobLockService,
@@ -52,16 +53,23 @@ public class PendingSweep {
             LOG.debug("Another server sweeps");
             return;
         }
+        boolean more;
         try {
-            List<NodeRef> pending = pendingStatements.find(room).stream()
-                    .filter(nodeRef -> !queue.isInWork(nodeRef))
-                    .toList();
+            List<NodeRef> found = pendingStatements.find(room);
+            // The same ones again are those that cannot be worked on at the moment: they wait for the clock.
+            more = found.size() >= room && !found.equals(last);
+            last = found;
+            List<NodeRef> pending =
+                    found.stream().filter(nodeRef -> !queue.isInWork(nodeRef)).toList();
             pending.forEach(queue::offer);
             if (!pending.isEmpty()) {
                 LOG.info("Taken up {} statements that were still waiting", pending.size());
             }
         } finally {
             jobLockService.releaseLock(token, LOCK);
+        }
+        if (more) {
+            queue.moreAreWaiting();
         }
     }
 }

@@ -97,6 +97,27 @@ class ExtractionQueueTest {
     }
 
     @Test
+    void moreAreWaiting_isRefilledWhenDry_orAtOnceIfItIsDry() throws Exception {
+        blockOn(A);
+        queue = queue(true, Mode.ASYNC, 10);
+        CountDownLatch refilled = new CountDownLatch(1);
+        queue.whenDrained(refilled::countDown);
+        queue.offer(A);
+        started.await();
+        queue.offer(B);
+
+        queue.moreAreWaiting();
+        assertThat(refilled.getCount()).isEqualTo(1);
+        release.countDown();
+        assertThat(refilled.await(10, TimeUnit.SECONDS)).isTrue();
+
+        CountDownLatch again = new CountDownLatch(1);
+        queue.whenDrained(again::countDown);
+        queue.moreAreWaiting();
+        assertThat(again.getCount()).isZero();
+    }
+
+    @Test
     void extract_throws_othersAreStillRead() {
         doThrow(new IllegalStateException("broken")).when(extraction).extract(A);
         queue = queue(true, Mode.SYNC, 10);

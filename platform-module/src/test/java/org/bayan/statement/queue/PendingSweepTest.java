@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +22,7 @@ import org.bayan.statement.queue.ExtractionConfiguration.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.InOrder;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
@@ -58,6 +61,41 @@ class PendingSweepTest {
         verify(queue, never()).offer(A);
         verify(queue).offer(B);
         verify(jobLockService).releaseLock(eq("token"), any(QName.class));
+    }
+
+    @Test
+    void sweep_asManyAsItTakes_goesOnOnceTheyAreDone() {
+        when(queue.room()).thenReturn(2);
+        when(pendingStatements.find(2)).thenReturn(List.of(A, B));
+
+        sweep.sweep();
+
+        InOrder order = inOrder(queue, jobLockService);
+        order.verify(queue).offer(B);
+        order.verify(jobLockService).releaseLock(eq("token"), any(QName.class));
+        order.verify(queue).moreAreWaiting();
+    }
+
+    @Test
+    void sweep_fewerThanItTakes_isTheEnd() {
+        when(queue.room()).thenReturn(3);
+        when(pendingStatements.find(3)).thenReturn(List.of(A, B));
+
+        sweep.sweep();
+
+        verify(queue, never()).moreAreWaiting();
+    }
+
+    @Test
+    void sweep_theSameAgain_waitsForTheClock() {
+        when(queue.room()).thenReturn(2);
+        when(pendingStatements.find(2)).thenReturn(List.of(A, B));
+
+        sweep.sweep();
+        sweep.sweep();
+
+        verify(queue, times(2)).offer(A);
+        verify(queue).moreAreWaiting();
     }
 
     @Test
