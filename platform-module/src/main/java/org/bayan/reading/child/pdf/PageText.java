@@ -167,12 +167,13 @@ final class PageText {
         hyphens.join(before.text(), line.text(), out);
     }
 
-    private static boolean goesOn(Line above, Line line, Column column, Spacing spacing) {
+    /** The second line of a heading stands back where it is centred, which in running text is where a paragraph begins. */
+    private boolean goesOn(Line above, Line line, Column column, Spacing spacing) {
         return above.isLike(line)
                 && !Bullets.has(line.text())
                 && spacing.isWithinParagraph(above, line)
                 && column.isWrapped(above, line)
-                && !column.isIndented(above, line);
+                && (!column.isIndented(above, line) || isHeading(above) && isHeading(line));
     }
 
     /** The space between lines says nothing here, so a sentence must be under way as well. */
