@@ -1,6 +1,11 @@
 package org.bayan.authority.record;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -33,16 +38,19 @@ public class RecordFolders {
      * @throws AuthorityRefused if somebody has removed it
      */
     public NodeRef ofKind(AuthorityKind kind) {
-        NodeRef folder = (switch (kind) {
-                    case PERSON -> ArchiveFolder.PERSONS;
-                    case CORPORATE_BODY -> ArchiveFolder.CORPORATE_BODIES;
-                    case CHRONOLOGY_ENTRY -> ArchiveFolder.CHRONOLOGY_ENTRIES;
-                })
-                .nodeRef();
+        NodeRef folder = folder(kind).nodeRef();
         if (!nodeService.exists(folder)) {
             throw new AuthorityRefused(Reason.CONFLICT, "bayan.authority.noFolder", folder.getId());
         }
         return folder;
+    }
+
+    private static ArchiveFolder folder(AuthorityKind kind) {
+        return switch (kind) {
+            case PERSON -> ArchiveFolder.PERSONS;
+            case CORPORATE_BODY -> ArchiveFolder.CORPORATE_BODIES;
+            case CHRONOLOGY_ENTRY -> ArchiveFolder.CHRONOLOGY_ENTRIES;
+        };
     }
 
     /** The folder of one record; made where it is the first. Whoever may write to the kind's folder may write to it. */
@@ -53,6 +61,33 @@ public class RecordFolders {
             NodeRef folder = nodeService.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
             return folder == null ? create(parent, name) : folder;
         });
+    }
+
+    /**
+     * Whether records inherit permissions of a node: those in the folders that Bayan makes, or in the node itself. Records that somebody
+     * keeps in folders of his own count where they lie directly in it.
+     */
+    public boolean holdsRecords(NodeRef node) {
+        Set<NodeRef> made = Arrays.stream(AuthorityKind.values())
+                .map(RecordFolders::folder)
+                .map(ArchiveFolder::nodeRef)
+                .collect(Collectors.toSet());
+        Set<QName> types =
+                Arrays.stream(AuthorityKind.values()).map(AuthorityNodes::type).collect(Collectors.toSet());
+        return path(node).stream().anyMatch(made::contains)
+                || made.stream().anyMatch(folder -> path(folder).contains(node))
+                || !nodeService.getChildAssocs(node, types).isEmpty();
+    }
+
+    /** A node and all that are above it. */
+    private List<NodeRef> path(NodeRef node) {
+        List<NodeRef> path = new ArrayList<>();
+        NodeRef current = node;
+        while (current != null && nodeService.exists(current)) {
+            path.add(current);
+            current = nodeService.getPrimaryParent(current).getParentRef();
+        }
+        return path;
     }
 
     private NodeRef create(NodeRef parent, String name) {

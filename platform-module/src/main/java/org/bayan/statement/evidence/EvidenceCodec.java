@@ -45,9 +45,17 @@ public final class EvidenceCodec {
     public Evidence read(String json) throws IOException {
         Evidence evidence = mapper.readValue(json, Evidence.class);
         if (evidence.schemaVersion() < 1 || evidence.schemaVersion() > Evidence.SCHEMA_VERSION) {
-            throw new IOException("Evidence of schema version " + evidence.schemaVersion()
-                    + " was written by a newer release; this one reads up to " + Evidence.SCHEMA_VERSION);
+            throw unknown(evidence.schemaVersion());
         }
         return evidence;
+    }
+
+    static IOException unknown(int schemaVersion) {
+        return new IOException("Evidence of schema version " + schemaVersion
+                + " was written by a newer release; this one reads up to " + Evidence.SCHEMA_VERSION);
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
     }
 }

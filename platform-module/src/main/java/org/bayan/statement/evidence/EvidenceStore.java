@@ -18,11 +18,11 @@ public class EvidenceStore {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
 
     private final ContentService contentService;
-    private final EvidenceCodec codec;
+    private final SealedEvidence documents;
 
-    public EvidenceStore(ContentService contentService, EvidenceCodec codec) {
+    public EvidenceStore(ContentService contentService, SealedEvidence documents) {
         this.contentService = contentService;
-        this.codec = codec;
+        this.documents = documents;
     }
 
     /**
@@ -35,9 +35,23 @@ public class EvidenceStore {
             return Evidence.none();
         }
         try {
-            return codec.read(json.get());
+            return documents.read(json.get());
         } catch (IOException e) {
             LOG.error("The evidence of {} cannot be read", nodeRef, e);
+            throw new EvidenceUnreadableException(nodeRef, e);
+        }
+    }
+
+    /**
+     * Whether the stored document shows and hides the links that permissions of records ask for now.
+     *
+     * @throws EvidenceUnreadableException as {@link #read} does
+     */
+    public boolean isUpToDate(NodeRef nodeRef) {
+        try {
+            Optional<String> json = content(nodeRef, BayanModel.PROP_EVIDENCE);
+            return json.isEmpty() || documents.isUpToDate(json.get());
+        } catch (IOException e) {
             throw new EvidenceUnreadableException(nodeRef, e);
         }
     }
@@ -49,7 +63,7 @@ public class EvidenceStore {
 
     /** Stores evidence as new content; the caller sets the property {@code bay:evidence} to what this returns. */
     public ContentData store(NodeRef nodeRef, Evidence evidence) {
-        return store(nodeRef, BayanModel.PROP_EVIDENCE, MimetypeMap.MIMETYPE_JSON, codec.write(evidence));
+        return store(nodeRef, BayanModel.PROP_EVIDENCE, MimetypeMap.MIMETYPE_JSON, documents.write(evidence));
     }
 
     /** Stores plain text as new content; the caller sets the property {@code bay:text} to what this returns. */

@@ -107,6 +107,11 @@ public class BatchChanges {
         statementLinks.rebuild(statement);
     }
 
+    /** Tells every reader of a statement what permissions let readers of the archive see now. */
+    public void reveal(NodeRef statement) {
+        statementLinks.rebuild(statement);
+    }
+
     private Change change(NodeRef statement, String user, UnaryOperator<List<LinkEvidence>> change) {
         List<LinkEvidence> before = new ArrayList<>();
         List<LinkEvidence> after = new ArrayList<>();

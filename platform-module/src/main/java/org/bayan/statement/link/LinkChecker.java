@@ -45,6 +45,8 @@ public class LinkChecker {
         ASSOCIATIONS,
         /** A property of {@code bay:linked} is not what the links say. */
         PROPERTIES,
+        /** The evidence shows everybody a record that readers may not see, or hides one that they may. */
+        SECRECY,
         /** A link leads to a record that is not there. */
         RECORD_GONE,
         /** The evidence cannot be read; only a person can mend that. */
@@ -96,6 +98,9 @@ public class LinkChecker {
         List<QName> wrong = properties.wrong(statement, properties.of(links));
         if (!wrong.isEmpty() && !(links.isEmpty() && evidence.isEmpty())) {
             problems.add(Problem.PROPERTIES);
+        }
+        if (!statementLinks.isSealedAsNeeded(statement)) {
+            problems.add(Problem.SECRECY);
         }
         return problems;
     }

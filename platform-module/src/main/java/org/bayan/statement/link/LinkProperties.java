@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -38,20 +37,20 @@ public class LinkProperties {
 
     private final NodeService nodeService;
     private final AuthorityReferences references;
-    private final PublicRecords publicRecords;
+    private final PublicLinks publicLinks;
     private final Clock clock;
 
     public LinkProperties(
-            NodeService nodeService, AuthorityReferences references, PublicRecords publicRecords, Clock clock) {
+            NodeService nodeService, AuthorityReferences references, PublicLinks publicLinks, Clock clock) {
         this.nodeService = nodeService;
         this.references = references;
-        this.publicRecords = publicRecords;
+        this.publicLinks = publicLinks;
         this.clock = clock;
     }
 
     /** What the properties should be; null for one that should not be there. */
     Map<QName, Serializable> of(List<LinkEvidence> links) {
-        Visible visible = new Visible();
+        PublicLinks.Look visible = publicLinks.look();
         Set<String> ids = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         Set<String> forms = new LinkedHashSet<>();
@@ -125,18 +124,6 @@ public class LinkProperties {
         if (!wrong.isEmpty()) {
             set.put(BayanModel.PROP_LINKS_CHANGED_AT, Date.from(clock.instant()));
             nodeService.addAspect(statement, BayanModel.ASPECT_LINKED, set);
-        }
-    }
-
-    /** Looks each record up once. */
-    private final class Visible {
-        private final Map<String, Optional<AuthorityReference>> seen = new HashMap<>();
-        private final Map<Long, Boolean> known = new HashMap<>();
-
-        Optional<AuthorityReference> find(String id) {
-            return seen.computeIfAbsent(
-                    id,
-                    each -> references.find(each).filter(record -> publicRecords.contains(record.nodeRef(), known)));
         }
     }
 }

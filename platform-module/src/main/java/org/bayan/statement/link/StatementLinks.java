@@ -111,10 +111,21 @@ public class StatementLinks {
         return true;
     }
 
-    /** Makes associations and properties what the stored evidence says, where they are not. */
+    /** Makes associations and properties what the stored evidence says, where they are not, and seals of it what is to be hidden. */
     public void rebuild(NodeRef statement) {
-        List<LinkEvidence> links = evidenceStore.read(statement).links();
-        silentWrites.on(statement, () -> write(statement, links, links, null));
+        Evidence evidence = evidenceStore.read(statement);
+        List<LinkEvidence> links = evidence.links();
+        silentWrites.on(statement, () -> {
+            if (!evidenceStore.isUpToDate(statement)) {
+                nodeService.setProperty(statement, BayanModel.PROP_EVIDENCE, evidenceStore.store(statement, evidence));
+            }
+            write(statement, links, links, null);
+        });
+    }
+
+    /** Whether the stored evidence shows and hides what permissions of records ask for now. */
+    boolean isSealedAsNeeded(NodeRef statement) {
+        return evidenceStore.isUpToDate(statement);
     }
 
     /** Makes associations and properties what the links say. The caller writes the evidence, and does both silently. */

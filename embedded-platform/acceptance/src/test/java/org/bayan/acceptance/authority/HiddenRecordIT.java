@@ -1,6 +1,7 @@
 package org.bayan.acceptance.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -119,6 +120,73 @@ class HiddenRecordIT {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void recordThatIsHiddenLater_leavesThePropertiesOfItsStatements_andComesBack() {
+        String id = "HL" + mark;
+        String node = record(id, "corporateBody", issuer);
+        String suggested = "HS" + mark;
+        String other = record(suggested, "person", hidden);
+        Node statement = folder.statement(
+                "hidden-later.txt",
+                new SampleText("بيان", List.of("وقال " + hidden + " إن العمل مستمر."))
+                        .labelled("الجهة المصدرة", issuer)
+                        .code(RunId.newCode())
+                        .date("2017-03-22"));
+        Acs reader = acs.as(member("later", "GROUP_BAYAN_READERS"));
+        assertThat(properties(reader, statement)).contains(id, suggested);
+
+        acs.people().shutOut(node);
+        acs.people().shutOut(other);
+        Waiting.until(
+                "the records to leave the statement",
+                () -> properties(reader, statement),
+                text -> !text.contains(id) && !text.contains(suggested));
+        assertThat(acs.links().get(statement.id()).linked()).containsExactly(id);
+        acs.people().inherit(node);
+        acs.people().inherit(other);
+        Waiting.until(
+                "the records to come back",
+                () -> properties(reader, statement),
+                text -> text.contains(id) && text.contains(suggested));
+    }
+
+    /** Where a server gives content properties by address, as ACS's older web scripts do. */
+    @Test
+    void evidenceByItsAddress_tellsNothingOfHiddenRecords_alsoOfThoseHiddenLater() {
+        String later = "HX" + mark;
+        String node = record(later, "corporateBody", issuer);
+        shutOut("HY" + mark, "person", hidden);
+        Node statement = folder.statement(
+                "hidden-evidence.txt",
+                new SampleText("بيان", List.of("وقال " + hidden + " إن العمل مستمر."))
+                        .labelled("الجهة المصدرة", issuer)
+                        .code(RunId.newCode())
+                        .date("2017-03-22"));
+        Acs reader = acs.as(member("raw", "GROUP_BAYAN_READERS"));
+        String address = "/s/api/node/content%3Bbay%3Aevidence/workspace/SpacesStore/" + statement.id();
+        Answer before = reader.http().get(address);
+        assumeTrue(before.status() == 200, "content properties have no address here");
+        assertThat(before.text()).contains(later).doesNotContain("HY" + mark);
+
+        acs.people().shutOut(node);
+
+        Waiting.until(
+                "the evidence to be sealed",
+                () -> reader.http().get(address).expect(200).text(),
+                text -> !text.contains(later));
+        assertThat(acs.links().get(statement.id()).linked()).containsExactly(later);
+    }
+
+    private static String properties(Acs caller, Node statement) {
+        return caller.nodes()
+                .answer(statement.id())
+                .expect(200)
+                .json()
+                .path("entry")
+                .path("properties")
+                .toString();
     }
 
     @Test

@@ -50,6 +50,11 @@ public final class People {
         permissions(node, Map.of("isInheritanceEnabled", false));
     }
 
+    /** Whoever reaches what is above the node reaches it too. */
+    public void inherit(String node) {
+        permissions(node, Map.of("isInheritanceEnabled", true));
+    }
+
     /**
      * @param role Consumer, Contributor, Editor, Collaborator or Coordinator
      */

@@ -27,17 +27,20 @@ public class HostPermissionService implements PermissionService {
     private final NodeService nodeService;
     private final AuthorityService authorityService;
     private final OwnableService ownableService;
+    private final PermissionEvents events;
     private final PermissionGroups groups = new PermissionGroups();
 
     public HostPermissionService(
             AccessControlStore accessControls,
             NodeService nodeService,
             AuthorityService authorityService,
-            OwnableService ownableService) {
+            OwnableService ownableService,
+            PermissionEvents events) {
         this.accessControls = accessControls;
         this.nodeService = nodeService;
         this.authorityService = authorityService;
         this.ownableService = ownableService;
+        this.events = events;
     }
 
     @Override
@@ -160,6 +163,7 @@ public class HostPermissionService implements PermissionService {
         List<AccessControl.Entry> entries = without(nodeRef, entry::equals);
         entries.add(entry);
         store(nodeRef, entries);
+        events.changed(nodeRef, authority, permission, allow);
     }
 
     @Override
@@ -170,6 +174,7 @@ public class HostPermissionService implements PermissionService {
                         nodeRef,
                         entry -> entry.authority().equals(authority)
                                 && entry.permission().equals(permission)));
+        events.changed(nodeRef, authority, permission, false);
     }
 
     @Override
@@ -180,6 +185,7 @@ public class HostPermissionService implements PermissionService {
     @Override
     public void deletePermissions(NodeRef nodeRef) {
         store(nodeRef, List.of());
+        events.changed(nodeRef, null, null, false);
     }
 
     private List<AccessControl.Entry> without(NodeRef nodeRef, Predicate<AccessControl.Entry> unwanted) {
@@ -200,6 +206,7 @@ public class HostPermissionService implements PermissionService {
                 nodeRef,
                 new AccessControl(
                         inheritParentPermissions, accessControls.get(nodeRef).entries()));
+        events.inherits(nodeRef, inheritParentPermissions);
     }
 
     @Override

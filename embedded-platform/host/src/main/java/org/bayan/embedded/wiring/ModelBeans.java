@@ -8,6 +8,7 @@ import org.alfresco.repo.i18n.MessageService;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.permissions.PermissionServicePolicies;
 import org.alfresco.repo.version.VersionServicePolicies;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -78,7 +79,8 @@ class ModelBeans {
                 ContentServicePolicies.class,
                 VersionServicePolicies.class,
                 CopyServicePolicies.class,
-                CheckOutCheckInServicePolicies.class);
+                CheckOutCheckInServicePolicies.class,
+                PermissionServicePolicies.class);
         return component;
     }
 

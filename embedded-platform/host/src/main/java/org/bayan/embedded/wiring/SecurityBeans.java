@@ -15,6 +15,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.bayan.embedded.attribute.HostAttributeService;
 import org.bayan.embedded.job.HostJobLockService;
 import org.bayan.embedded.lock.HostLockService;
+import org.bayan.embedded.policy.Policies;
 import org.bayan.embedded.security.GroupNodes;
 import org.bayan.embedded.security.HostAuthenticationService;
 import org.bayan.embedded.security.HostAuthorityService;
@@ -22,6 +23,7 @@ import org.bayan.embedded.security.HostOwnableService;
 import org.bayan.embedded.security.HostPermissionService;
 import org.bayan.embedded.security.HostPersonService;
 import org.bayan.embedded.security.MethodSecurity;
+import org.bayan.embedded.security.PermissionEvents;
 import org.bayan.embedded.security.StoredAccessControls;
 import org.bayan.embedded.security.UserNames;
 import org.bayan.embedded.store.KeyValueStore;
@@ -57,8 +59,14 @@ class SecurityBeans {
             StoredAccessControls accessControls,
             NodeService nodeService,
             AuthorityService authorityService,
-            OwnableService ownableService) {
-        return new HostPermissionService(accessControls, nodeService, authorityService, ownableService);
+            OwnableService ownableService,
+            Policies policies) {
+        return new HostPermissionService(
+                accessControls,
+                nodeService,
+                authorityService,
+                ownableService,
+                new PermissionEvents(policies, nodeService));
     }
 
     @Bean

@@ -9,7 +9,7 @@ import java.util.Set;
  * What a batch is to do, as it is stored.
  *
  * @param kind what kind of work
- * @param authorityId the record that it is about; null where it is about a name alone
+ * @param authorityId the record that it is about; null where it is about a name alone, or about all records
  * @param name the name that it is about, under the fold key; null where it is about all names of a record
  * @param nameKind code of the kind of record that the name is taken for; null with {@code name}
  * @param reason what the person said who started it; null if nothing
@@ -28,11 +28,13 @@ public record BatchTask(
         /** No open mention of a name is what was suggested: a person's decision. */
         REJECT,
         /** Brings statements in step with a record that was renamed, merged, deprecated or deleted; nobody starts it. */
-        REFRESH;
+        REFRESH,
+        /** Brings what statements tell of a record, or of all, in step with permissions that were changed; nobody starts it. */
+        REVEAL;
 
         /** Whether people see it in the list of batches and may stop and undo it. */
         public boolean isForPeople() {
-            return this != REFRESH;
+            return this != REFRESH && this != REVEAL;
         }
     }
 
@@ -46,6 +48,13 @@ public record BatchTask(
 
     public static BatchTask refresh(String authorityId, List<String> otherIds) {
         return new BatchTask(Kind.REFRESH, authorityId, null, null, null, otherIds);
+    }
+
+    /**
+     * @param authorityId the record whose permissions have changed; null where those of a folder of records have
+     */
+    static BatchTask reveal(String authorityId) {
+        return new BatchTask(Kind.REVEAL, authorityId, null, null, null, null);
     }
 
     /** All records that it is about. */

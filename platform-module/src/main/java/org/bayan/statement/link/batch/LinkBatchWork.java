@@ -64,6 +64,7 @@ public class LinkBatchWork implements BatchWork {
                         && (batch.task().authorityId() == null
                                 || hasSeen(batch.task().authorityId()));
             case REFRESH -> batch.task().authorityIds().stream().allMatch(this::hasSeen);
+            case REVEAL -> recall.isReady();
             case LINK, REJECT -> true;
         };
     }
@@ -88,6 +89,7 @@ public class LinkBatchWork implements BatchWork {
             case RELINK -> naming(task);
             case LINK, REJECT -> find("bay:openNames", name(task).text());
             case REFRESH -> concerned(task);
+            case REVEAL -> speakingOf(task);
         };
     }
 
@@ -106,6 +108,16 @@ public class LinkBatchWork implements BatchWork {
                     .ifPresent(concerned::addAll);
         }
         return List.copyOf(concerned);
+    }
+
+    /** Also those that only suggest a record: where it was hidden no property tells of it, so its names do. */
+    private List<NodeRef> speakingOf(BatchTask task) {
+        if (task.authorityId() == null) {
+            return databaseQuery.find("ASPECT:\"bay:linked\"", ALL);
+        }
+        Set<NodeRef> speaking = new LinkedHashSet<>(concerned(task));
+        speaking.addAll(naming(task));
+        return List.copyOf(speaking);
     }
 
     private Set<String> withCurrent(BatchTask task) {
@@ -168,6 +180,10 @@ public class LinkBatchWork implements BatchWork {
                         : Tally.NONE;
             case REFRESH -> {
                 changes.refresh(statement, withCurrent(task));
+                yield Tally.NONE;
+            }
+            case REVEAL -> {
+                changes.reveal(statement);
                 yield Tally.NONE;
             }
         };
