@@ -1,11 +1,12 @@
 package org.bayan.review;
 
+import java.util.regex.Pattern;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
+import org.bayan.model.RecordsModel;
 import org.bayan.review.ReviewRefused.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +19,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  */
 public class RecordDeclaration implements SmartInitializingSingleton {
     static final String ACTION = "create-record";
-    /** What Records Management marks records with. */
-    static final QName RECORD = QName.createQName("http://www.alfresco.org/model/recordsmanagement/1.0", "record");
+
+    private static final Pattern LOG_NUMBER = Pattern.compile("^\\d{8} ");
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordDeclaration.class);
 
@@ -60,7 +61,9 @@ public class RecordDeclaration implements SmartInitializingSingleton {
      * @throws ReviewRefused if Records Management refuses; the caller rolls the approval back
      */
     void declare(NodeRef statement) throws ReviewRefused {
-        if (!configuration.declareRecord() || !isPossible() || nodeService.hasAspect(statement, RECORD)) {
+        if (!configuration.declareRecord()
+                || !isPossible()
+                || nodeService.hasAspect(statement, RecordsModel.ASPECT_RECORD)) {
             return;
         }
         try {
@@ -75,8 +78,13 @@ public class RecordDeclaration implements SmartInitializingSingleton {
         }
     }
 
+    /** ACS puts the number of the entry in its log before the sentence. */
+    private static String withoutNumber(String message) {
+        return LOG_NUMBER.matcher(String.valueOf(message)).replaceFirst("");
+    }
+
     private static ReviewRefused refused(Kind kind, NodeRef statement, RuntimeException cause) {
         LOG.warn("{} could not be declared as a record", statement, cause);
-        return new ReviewRefused(kind, "bayan.review.recordFailed", String.valueOf(cause.getMessage()));
+        return new ReviewRefused(kind, "bayan.review.recordFailed", withoutNumber(cause.getMessage()));
     }
 }

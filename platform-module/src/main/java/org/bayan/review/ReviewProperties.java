@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
+import org.bayan.model.RecordsModel;
 import org.bayan.statement.ExtractionState;
 import org.bayan.statement.ReviewState;
 import org.bayan.statement.SilentWrites;
@@ -52,6 +53,11 @@ public class ReviewProperties {
     /** Whether somebody works on a copy of the file that will take its place. */
     boolean isCheckedOut(NodeRef statement) {
         return nodeService.hasAspect(statement, ContentModel.ASPECT_CHECKED_OUT);
+    }
+
+    /** Whether Records Management lets nobody change it. */
+    boolean isOnHold(NodeRef statement) {
+        return nodeService.hasAspect(statement, RecordsModel.ASPECT_FROZEN);
     }
 
     public boolean isReturned(NodeRef statement) {

@@ -77,20 +77,20 @@ public class Reviews {
         if (properties.workflow(statement) != null) {
             throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.wrongState.inReview");
         }
-        rights.requireWrite(statement);
+        requireChangeable(statement);
     }
 
     /**
      * @throws ReviewRefused if the person may not change the description, and so cannot say that it is ready
      */
     public void requireDescribed(NodeRef statement) throws ReviewRefused {
-        rights.requireWrite(statement);
+        requireChangeable(statement);
     }
 
     /** Hands a statement that was returned for correction to the approving group again. */
     public void resubmit(NodeRef statement) throws ReviewRefused {
         require(statement, EnumSet.of(ReviewState.REJECTED));
-        rights.requireWrite(statement);
+        requireChangeable(statement);
         enter(
                 statement,
                 ReviewState.IN_REVIEW,
@@ -106,6 +106,7 @@ public class Reviews {
         if (!isUnderReview(statement)) {
             require(statement, EnumSet.of(ReviewState.IN_REVIEW));
         }
+        requireNotOnHold(statement);
         leave(statement, note, "cancel");
     }
 
@@ -191,9 +192,11 @@ public class Reviews {
     }
 
     /**
-     * @throws ReviewRefused if the description is approved and the current user does not belong to those who may change it
+     * @throws ReviewRefused if the description is approved and the current user does not belong to those who may change it, or if
+     *     Records Management holds the statement
      */
     public void requireOpen(NodeRef statement) throws ReviewRefused {
+        requireNotOnHold(statement);
         if (properties.state(statement) == ReviewState.APPROVED && !rights.isReviewer(group(statement))) {
             throw new ReviewRefused(ReviewRefused.Kind.NOT_ALLOWED, "bayan.review.closed");
         }
@@ -225,8 +228,19 @@ public class Reviews {
         }
     }
 
-    private void requireReviewer(NodeRef statement) throws ReviewRefused {
+    private void requireChangeable(NodeRef statement) throws ReviewRefused {
         rights.requireWrite(statement);
+        requireNotOnHold(statement);
+    }
+
+    private void requireNotOnHold(NodeRef statement) throws ReviewRefused {
+        if (properties.isOnHold(statement)) {
+            throw new ReviewRefused(ReviewRefused.Kind.WRONG_STATE, "bayan.review.onHold");
+        }
+    }
+
+    private void requireReviewer(NodeRef statement) throws ReviewRefused {
+        requireChangeable(statement);
         if (!rights.isReviewer(group(statement))) {
             throw new ReviewRefused(ReviewRefused.Kind.NOT_ALLOWED, "bayan.review.notAReviewer", group(statement));
         }

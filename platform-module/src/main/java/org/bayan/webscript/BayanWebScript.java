@@ -1,6 +1,10 @@
 package org.bayan.webscript;
 
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
@@ -26,14 +30,32 @@ public abstract class BayanWebScript extends AbstractWebScript {
         } catch (Refusal refusal) {
             json.write(response, refusal.status(), RefusalView.of(refusal));
         } catch (NodeLockedException e) {
+            undo();
             Refusal refusal = new Refusal(Status.STATUS_CONFLICT, Messages.text("bayan.webscript.locked"), e);
             json.write(response, refusal.status(), RefusalView.of(refusal));
+        } catch (AccessDeniedException e) {
+            undo();
+            Refusal refusal = new Refusal(Status.STATUS_FORBIDDEN, Messages.text("bayan.webscript.denied"), e);
+            json.write(response, refusal.status(), RefusalView.of(refusal));
+        }
+    }
+
+    /** ACS has refused in the middle of the work; what was written before must not stay. */
+    private static void undo() {
+        UserTransaction transaction = RetryingTransactionHelper.getActiveUserTransaction();
+        if (transaction != null) {
+            try {
+                transaction.setRollbackOnly();
+            } catch (SystemException e) {
+                throw new IllegalStateException("The transaction cannot be rolled back", e);
+            }
         }
     }
 
     /**
      * @throws Refusal if the caller asks for what cannot be done
      * @throws NodeLockedException if somebody has locked what would have to be written; the caller is told so
+     * @throws AccessDeniedException if ACS, or Records Management, does not let the caller do it; he is told so
      */
     protected abstract void answer(WebScriptRequest request, WebScriptResponse response) throws IOException;
 

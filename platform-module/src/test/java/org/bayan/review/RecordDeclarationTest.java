@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.action.ActionDefinition;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
+import org.bayan.model.RecordsModel;
 import org.junit.jupiter.api.Test;
 
 class RecordDeclarationTest {
@@ -77,8 +77,7 @@ class RecordDeclarationTest {
     /** Records Management refuses what is a record already; an approval after a reopening must not fail for that. */
     @Test
     void declare_leavesARecordThatItIs() throws ReviewRefused {
-        QName record = QName.createQName("{http://www.alfresco.org/model/recordsmanagement/1.0}record");
-        when(nodes.hasAspect(STATEMENT, record)).thenReturn(true);
+        when(nodes.hasAspect(STATEMENT, RecordsModel.ASPECT_RECORD)).thenReturn(true);
 
         declaration(true, true).declare(STATEMENT);
 
@@ -88,13 +87,14 @@ class RecordDeclarationTest {
     @Test
     void missingFilePlan_refusesTheApprovalWithItsSentence() {
         RecordDeclaration declaration = declaration(true, true);
-        doThrow(new AlfrescoRuntimeException("the default file plan cannot be determined"))
+        doThrow(new AlfrescoRuntimeException("The default file plan cannot be determined"))
                 .when(actions)
                 .executeAction(action, STATEMENT, false, false);
 
         assertThatThrownBy(() -> declaration.declare(STATEMENT))
-                .isInstanceOfSatisfying(
-                        ReviewRefused.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(ReviewRefused.Kind.WRONG_STATE));
+                .isInstanceOfSatisfying(ReviewRefused.class, refused -> {
+                    assertThat(refused.kind()).isEqualTo(ReviewRefused.Kind.WRONG_STATE);
+                    assertThat(refused.getMessage()).endsWith("[The default file plan cannot be determined]");
+                });
     }
 }

@@ -105,7 +105,8 @@ public class StatementLinks {
         silentWrites.on(statement, () -> {
             Map<QName, Serializable> evidence = new HashMap<>();
             evidence.put(BayanModel.PROP_EVIDENCE, evidenceStore.store(statement, before.withLinks(after)));
-            nodeService.addAspect(statement, BayanModel.ASPECT_EXTRACTED, evidence);
+            silentWrites.besideTheRecord(
+                    statement, () -> nodeService.addAspect(statement, BayanModel.ASPECT_EXTRACTED, evidence));
             write(statement, before.links(), after, actor);
         });
         return true;

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
+import org.bayan.model.RecordsModel;
 import org.bayan.reading.DocumentReader;
 import org.bayan.statement.ContentFingerprint;
 import org.bayan.statement.ExtractionState;
@@ -29,9 +30,12 @@ public class PendingDocuments {
         this.statementNodes = statementNodes;
     }
 
-    /** Empty if it is gone, is no statement any more, or somebody else has read it. Must run in a transaction. */
+    /**
+     * Empty if it is gone, is no statement any more, or somebody else has read it; and as long as Records Management holds it, so that
+     * nothing of it can be written. Must run in a transaction.
+     */
     public Optional<PendingDocument> find(NodeRef nodeRef) {
-        if (!statementNodes.isReadable(nodeRef)) {
+        if (!statementNodes.isReadable(nodeRef) || nodeService.hasAspect(nodeRef, RecordsModel.ASPECT_FROZEN)) {
             return Optional.empty();
         }
         Map<QName, Serializable> properties = nodeService.getProperties(nodeRef);

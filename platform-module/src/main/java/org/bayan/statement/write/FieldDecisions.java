@@ -115,10 +115,12 @@ public class FieldDecisions {
         // The evidence is content: written as usual, it would make the whole file a new version.
         silentWrites.withoutVersion(
                 nodeRef,
-                () -> nodeService.addAspect(
+                () -> silentWrites.besideTheRecord(
                         nodeRef,
-                        BayanModel.ASPECT_EXTRACTED,
-                        Map.of(BayanModel.PROP_EVIDENCE, evidenceStore.store(nodeRef, after))));
+                        () -> nodeService.addAspect(
+                                nodeRef,
+                                BayanModel.ASPECT_EXTRACTED,
+                                Map.of(BayanModel.PROP_EVIDENCE, evidenceStore.store(nodeRef, after)))));
     }
 
     /** A person's decision settles what the text left open. */

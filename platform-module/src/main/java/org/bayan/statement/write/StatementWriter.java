@@ -87,14 +87,18 @@ public class StatementWriter {
             return false;
         }
         silentWrites.on(nodeRef, () -> {
-            if (outcome instanceof ReadOutcome.Read read) {
-                describe(document, read, extraction);
-            } else if (outcome instanceof ReadOutcome.NotRead notRead) {
-                giveReason(document, notRead);
-            }
+            silentWrites.besideTheRecord(nodeRef, () -> writeOutcome(document, outcome, extraction));
             showUnreviewed(nodeRef);
         });
         return true;
+    }
+
+    private void writeOutcome(PendingDocument document, ReadOutcome outcome, Extraction extraction) {
+        if (outcome instanceof ReadOutcome.Read read) {
+            describe(document, read, extraction);
+        } else if (outcome instanceof ReadOutcome.NotRead notRead) {
+            giveReason(document, notRead);
+        }
     }
 
     /** A search finds only what is stored: so also that nobody has reviewed it. */

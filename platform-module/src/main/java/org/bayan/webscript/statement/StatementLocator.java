@@ -65,7 +65,7 @@ public class StatementLocator {
 
     /**
      * @throws Refusal as {@link #readable}, and 403 if the caller may not change it or its description is approved and closed
-     *     to him
+     *     to him, 409 if Records Management holds it
      */
     public NodeRef writable(WebScriptRequest request) {
         return writable(id(request));
@@ -74,7 +74,7 @@ public class StatementLocator {
     /**
      * @param id of the node
      * @throws Refusal as {@link #readable}, and 403 if the caller may not change it or its description is approved and closed
-     *     to him
+     *     to him, 409 if Records Management holds it
      */
     public NodeRef writable(String id) {
         NodeRef nodeRef = readable(id);
@@ -84,7 +84,8 @@ public class StatementLocator {
         try {
             reviews.requireOpen(nodeRef);
         } catch (ReviewRefused e) {
-            throw new Refusal(Status.STATUS_FORBIDDEN, e.sentence(), e);
+            boolean forbidden = e.kind() == ReviewRefused.Kind.NOT_ALLOWED;
+            throw new Refusal(forbidden ? Status.STATUS_FORBIDDEN : Status.STATUS_CONFLICT, e.sentence(), e);
         }
         return nodeRef;
     }
