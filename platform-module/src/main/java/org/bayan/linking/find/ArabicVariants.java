@@ -30,6 +30,7 @@ final class ArabicVariants {
         add(parted(words), Variant.Kind.SPELLING, variants);
         add(each(words, word -> respelled(word, 0)), Variant.Kind.SPELLING, variants);
         add(each(words, word -> respelled(word, 1)), Variant.Kind.SPELLING, variants);
+        add(each(words, word -> ofForeignG(word, 'غ', 'ج')), Variant.Kind.SPELLING, variants);
         add(each(words, w -> w.equals("ابو") ? "ابا" : w), Variant.Kind.INFLECTED, variants);
         add(each(words, w -> w.equals("ابو") ? "ابي" : w), Variant.Kind.INFLECTED, variants);
         add(each(words, w -> plural(w, "ون", "ين")), Variant.Kind.INFLECTED, variants);
@@ -77,6 +78,11 @@ final class ArabicVariants {
     private static String plural(String word, String from, String to) {
         boolean plural = word.length() >= SHORTEST_PLURAL && word.startsWith("ال") && word.endsWith(from);
         return plural ? word.substring(0, word.length() - 2) + to : word;
+    }
+
+    /** The foreign g: «سيرغي», «سيرجي». Arabic given names have one spelling. */
+    private static String ofForeignG(String word, char from, char to) {
+        return GivenNames.isGiven(word) || word.startsWith("ال") ? word : word.replace(from, to);
     }
 
     private static String respelled(String word, int way) {

@@ -19,6 +19,10 @@ final class NameVariants {
     /** Older Kurdish keyboards write it as heh and a zero-width non-joiner. */
     private static final char KURDISH_AE = '\u06D5';
 
+    private static final char NON_JOINER = '\u200C';
+    /** "Ben Bella" is a surname, "Bella" alone somebody else. */
+    private static final Set<String> SONS = Set.of("بن", "ben", "bin", "ibn", "ould", "бен", "бин", "ибн");
+
     private static final int MOST_VARIANTS = 24;
     private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*");
     private static final Pattern DASHED = Pattern.compile("(.+?)\\s+[-\u2013\u2014]\\s+(.+)");
@@ -71,9 +75,11 @@ final class NameVariants {
         List<String> joined = NameWords.isArabic(words.get(0)) ? ArabicVariants.joined(words) : words;
         String last = joined.get(joined.size() - 1);
         if (joined.size() > 1 && last.length() > 2 && words.contains(last) && !GivenNames.isGiven(last)) {
-            variants.add(new Variant(List.of(last), Variant.Kind.SURNAME));
+            String before = joined.get(joined.size() - 2);
+            List<String> surname = SONS.contains(before) ? List.of(before, last) : List.of(last);
+            variants.add(new Variant(surname, Variant.Kind.SURNAME));
             if (NameWords.isCyrillic(last)) {
-                variants.add(new Variant(CyrillicStem.marked(List.of(last)), Variant.Kind.SURNAME));
+                variants.add(new Variant(CyrillicStem.marked(surname), Variant.Kind.SURNAME));
             }
         }
     }
@@ -91,6 +97,10 @@ final class NameVariants {
         if (text.indexOf(KURDISH_AE) >= 0) {
             variants.add(new Variant(
                     NameWords.of(text.replace(String.valueOf(KURDISH_AE), "\u0647\u200C")), Variant.Kind.SPELLING));
+        }
+        if (text.indexOf(NON_JOINER) >= 0) {
+            variants.add(
+                    new Variant(NameWords.of(text.replace(String.valueOf(NON_JOINER), "")), Variant.Kind.SPELLING));
         }
         if (person) {
             addSurname(words, variants);

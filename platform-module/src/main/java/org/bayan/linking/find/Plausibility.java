@@ -2,6 +2,7 @@ package org.bayan.linking.find;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.language.Clitics;
 import org.bayan.linking.name.AuthorityKind;
 
@@ -20,6 +21,9 @@ final class Plausibility {
     private static final String ARTICLE = "ال";
     /** Before a family's name: «آل كرامي», «عائلة الجميل». */
     private static final Set<String> FAMILIES = Set.of("ال", "وال", "عايله", "عشيره", "قبيله", "اسره", "خاندان");
+
+    /** Three capitals and more, and a short ending in small letters. */
+    private static final Pattern ACRONYM_WITH_SUFFIX = Pattern.compile("\\p{Lu}{3,}\\p{Ll}{1,5}");
 
     private static final Set<String> PLURALS = Set.of("ان", "يان", "ها", "هاي", "هايي", "های");
 
@@ -42,7 +46,7 @@ final class Plausibility {
             return false;
         }
         if (found.suffix()) {
-            return word.length() >= SHORTEST_SUFFIXED + 2 && isCapitalised(found);
+            return word.length() >= SHORTEST_SUFFIXED + 2 && isCapitalised(found) || isAcronymWithSuffix(found);
         }
         if (CommonWords.isCommon(word) && !isMarked(found) && !isAcronym(found)) {
             return false;
@@ -107,7 +111,7 @@ final class Plausibility {
         if (found.first() == found.last()) {
             boolean acronym = isUpperCase(name);
             if (acronym && found.length() <= LONGEST_STRICT_ACRONYM) {
-                return isUpperCase(originalOf(found));
+                return isUpperCase(withoutSuffix(found, name));
             }
             return !Character.isUpperCase(name.codePointAt(0)) || isCapitalised(found);
         }
@@ -196,6 +200,16 @@ final class Plausibility {
 
     private String originalOf(Found found) {
         return tokens.original().substring(tokens.originalStart(found.start()), tokens.originalEnd(found.end()));
+    }
+
+    private boolean isAcronymWithSuffix(Found found) {
+        return hasCase(found) && ACRONYM_WITH_SUFFIX.matcher(originalOf(found)).matches();
+    }
+
+    /** «PDKê»: the ending of an acronym is written small. */
+    private String withoutSuffix(Found found, String name) {
+        String written = originalOf(found);
+        return found.suffix() && written.length() > name.length() ? written.substring(0, name.length()) : written;
     }
 
     private static boolean isUpperCase(String text) {

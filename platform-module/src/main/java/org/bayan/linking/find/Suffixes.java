@@ -13,7 +13,8 @@ final class Suffixes {
         "dan", "den", "tan", "ten", "nda", "nde", "yla", "yle", "nin", "nun", "yi", "yu", "ya", "ye", "na", "ne", "ni",
         "nu", "da", "de", "ta", "te", "la", "le", "ca", "ce", "in", "un", "an", "en", "a", "e", "i", "u"
     };
-    private static final String[] ARABIC = {"هايي", "های", "هاي", "ها", "يش", "دا", "يان", "ان", "هکه", "هكه", "ي", "ه"
+    private static final String[] ARABIC = {
+        "هايي", "های", "هاي", "ها", "يش", "دا", "يان", "ان", "هکه", "هكه", "ي", "ه", "ش", "يشي", "دايه", "يه"
     };
 
     private Suffixes() {}

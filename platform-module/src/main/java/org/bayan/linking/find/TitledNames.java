@@ -2,6 +2,7 @@ package org.bayan.linking.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bayan.linking.name.AuthorityKind;
 
 /**
@@ -12,12 +13,16 @@ public final class TitledNames {
     private static final int LONGEST_ABBREVIATION = 2;
     private static final int MOST_WORDS = 5;
     private static final int MOST_OFFICE_WORDS = 5;
+    private static final int MOST_BEFORE_OFFICE = 4;
+    private static final Set<String> ARTICLES = Set.of("the", "le", "la", "l");
 
     private final TextTokens tokens;
+    private final TitledBodies bodies;
     private final List<TitledName> names = new ArrayList<>();
 
     private TitledNames(TextTokens tokens) {
         this.tokens = tokens;
+        this.bodies = new TitledBodies(tokens);
     }
 
     /** The names of a text in their order. */
@@ -42,7 +47,10 @@ public final class TitledNames {
             }
             return tokens.joins(first) ? person(first + 1) : token;
         }
-        return Titles.isBody(word) && NameWords.isArabic(word) ? body(token) : token;
+        if (Titles.isBody(word)) {
+            return body(token);
+        }
+        return !NameWords.isArabic(word) && isCapitalised(token) ? beforeOffice(token) : token;
     }
 
     private int person(int first) {
@@ -103,29 +111,37 @@ public final class TitledNames {
         return particle || Character.isUpperCase(tokens.original().codePointAt(start));
     }
 
-    /** The first word and what is set to it: words with the article, with و and article, or with لل. */
-    private int body(int first) {
-        int last = first;
-        while (last - first < MOST_WORDS
-                && tokens.joins(last)
-                && isBodyPart(tokens.word(last + 1), last == first, last + 1)) {
-            last++;
-        }
+    private int body(int token) {
+        int last = bodies.last(token);
+        int first = last > token ? token : bodies.first(token);
         if (last > first) {
             add(first, last, AuthorityKind.CORPORATE_BODY);
         }
         return last;
     }
 
-    private boolean isBodyPart(String word, boolean next, int token) {
-        if (word.length() > 3 && (word.startsWith("ال") || word.startsWith("لل") || word.startsWith("وال"))) {
-            return !word.equals("التي") && !word.equals("الذي") && !word.equals("الذين") && !word.equals("اليوم");
+    /** "Chadli Bendjedid, the president": a name before what its bearer is. */
+    private int beforeOffice(int first) {
+        int last = first;
+        while (last - first + 1 < MOST_BEFORE_OFFICE && tokens.joins(last) && isCapitalised(last + 1)) {
+            last++;
         }
-        return next
-                && word.length() > 2
-                && !CommonWords.isCommon(word)
-                && tokens.joins(token)
-                && tokens.word(token + 1).startsWith("ال");
+        boolean name = last > first && tokens.word(first).length() > LONGEST_ABBREVIATION && isOfficeBehind(last);
+        if (name) {
+            add(first, last, AuthorityKind.PERSON);
+        }
+        return name ? last : first;
+    }
+
+    private boolean isOfficeBehind(int last) {
+        int end = tokens.end(last);
+        int next = last + 1;
+        if (next >= tokens.count() || end >= tokens.key().length || tokens.key()[end] != ',') {
+            return false;
+        }
+        next += ARTICLES.contains(tokens.word(next)) && next + 1 < tokens.count() ? 1 : 0;
+        boolean named = tokens.joins(next) && isCapitalised(next + 1) && !Titles.isOffice(tokens.word(next + 1));
+        return Titles.isPersonal(tokens.word(next)) && !isCapitalised(next) && !named;
     }
 
     private void add(int first, int last, AuthorityKind kind) {

@@ -39,6 +39,11 @@ public class BatchChanges {
         return relink(statement, batchId, link -> NameKeys.of(link).contains(name.key()));
     }
 
+    /** Looks for all names. */
+    public Change relinkForAll(NodeRef statement, String batchId) {
+        return relink(statement, batchId, link -> true);
+    }
+
     private Change relink(NodeRef statement, String batchId, Predicate<LinkEvidence> wanted) {
         return change(statement, null, links -> {
             List<LinkEvidence> merged = SelectiveMerge.merge(links, linking.again(statement, links), wanted);

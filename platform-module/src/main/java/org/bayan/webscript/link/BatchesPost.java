@@ -12,7 +12,8 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /**
- * {@code POST /bayan/linking/batches}: looks for the names of a record, or for one name, in all statements. Answers 202; the
+ * {@code POST /bayan/linking/batches}: looks for the names of a record, for one name, or for all names ({@code "everything": true}), in
+ * all statements. Answers 202; the
  * work goes on after it.
  */
 public class BatchesPost extends LinkWebScript {
@@ -28,8 +29,18 @@ public class BatchesPost extends LinkWebScript {
     @Override
     void decide(WebScriptRequest request, WebScriptResponse response) throws IOException {
         LinkBody body = new LinkBody(json().object(request));
-        BatchView view = write(() -> desk.start(task(body, records)));
+        BatchView view = write(() -> desk.start(wanted(body)));
         json().write(response, Status.STATUS_ACCEPTED, view);
+    }
+
+    private BatchTask wanted(LinkBody body) {
+        if (!body.flag("everything")) {
+            return task(body, records);
+        }
+        if (body.has("authorityId") || body.has("name")) {
+            throw LinkBody.wrong("bayan.linking.authorityOrName");
+        }
+        return BatchTask.relinkEverything();
     }
 
     static BatchTask task(LinkBody body, VisibleRecords records) {

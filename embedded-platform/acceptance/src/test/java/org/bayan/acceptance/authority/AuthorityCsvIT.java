@@ -275,6 +275,49 @@ class AuthorityCsvIT {
     }
 
     @Test
+    void cellsWithLineEnds_andLinesOfTenMegabytes_areReadOrReported() {
+        String note = "first line\r\nsecond \"line\"\nthird";
+        String file = csv(
+                "person,N1#,اسم,,,,,,,\"" + note.replace("\"", "\"\"") + "\"",
+                "person,N2#," + "ا".repeat(5_000_000) + ",,,,,,,",
+                "person,N3#,=SUM(A1),,+1,-2|@x,,,,\"\ttab\"");
+
+        JsonNode done = acs.authorityCsv().imported(file);
+
+        assertThat(done.path("new").asInt()).isEqualTo(2);
+        assertThat(done.path("wrong").asInt()).isEqualTo(1);
+        assertThat(done.path("lines").toString()).hasSizeLessThan(10_000);
+        assertThat(acs.authorities().get("N1" + mark).path("note").asText().replace("\r\n", "\n"))
+                .isEqualTo(note.replace("\r\n", "\n"));
+        String export = acs.authorityCsv().export("");
+        assertThat(export).contains("'=SUM(A1)", "'+1", "'-2|@x").doesNotContain(",=SUM", ",+1", ",-2");
+        JsonNode again = acs.authorityCsv().dryRun(export);
+        assertThat(again.path("changed").asInt()).isZero();
+        assertThat(again.path("wrong").asInt()).isZero();
+    }
+
+    @Test
+    void dryRun_countsWhatTheImportThenDoes() {
+        acs.authorityCsv().imported(csv("person,D1#,one,,,,,,,", "person,D2#,two,,,,,,,"));
+        String file = csv(
+                "person,D1#,one,,,,,,,",
+                "person,D2#,two changed,,,,,,,",
+                "person,D3#,three,,,,,,,",
+                "person,D3#,three again,,,,,,,",
+                "animal,D4#,four,,,,,,,",
+                "person,D5#,five,,,,2001-13,,,");
+
+        JsonNode tried = acs.authorityCsv().dryRun(file);
+        JsonNode done = acs.authorityCsv().imported(file);
+
+        for (String count : List.of("total", "new", "changed", "unchanged", "wrong")) {
+            assertThat(done.path(count)).as(count).isEqualTo(tried.path(count));
+        }
+        assertThat(tried.path("lines")).hasSameSizeAs(done.path("lines"));
+        assertThat(done.path("wrong").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void filesThatCannotBeUsed_failWithASentence() {
         byte[] windows = csv("person,U#,بشار,,,,,,,").getBytes(Charset.forName("windows-1256"));
 

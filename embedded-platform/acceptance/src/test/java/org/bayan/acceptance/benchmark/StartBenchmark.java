@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +51,7 @@ class StartBenchmark {
                     what,
                     seconds,
                     processor,
-                    residentMegabytes(host, "VmRSS"));
+                    ResidentMemory.megabytes(host, "VmRSS"));
             if (documents > 0) {
                 describe(host.server().asAdministrator(), documents);
                 System.out.printf(
@@ -61,8 +59,8 @@ class StartBenchmark {
                         "%s, after %d documents: %d MB resident, %d MB at most%n",
                         what,
                         documents,
-                        residentMegabytes(host, "VmRSS"),
-                        residentMegabytes(host, "VmHWM"));
+                        ResidentMemory.megabytes(host, "VmRSS"),
+                        ResidentMemory.megabytes(host, "VmHWM"));
             }
         } finally {
             host.stop();
@@ -81,16 +79,5 @@ class StartBenchmark {
                     .create();
             described.done(uploaded.id());
         }
-    }
-
-    /** From Linux's account of the process; the reader has one of its own. */
-    private static long residentMegabytes(HostProcess host, String name) throws IOException {
-        Path status = Path.of("/proc", Long.toString(host.process().pid()), "status");
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith(name + ":"))
-                .map(line -> line.replaceAll("\\D", ""))
-                .mapToLong(kilobytes -> Long.parseLong(kilobytes) / 1024)
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -94,6 +94,35 @@ class BatchIT {
         assertThat(statements.stream().map(this::links).toList()).isEqualTo(before);
     }
 
+    @Test
+    void allNamesOverTheWholeArchive_areSuggestedAndTakenBackExactly() {
+        String one = Authorities.newName("نبيل");
+        String other = Authorities.newName("كمال");
+        Node ofOne = folder.statement("all-" + one.hashCode() + ".txt", Texts.naming(one));
+        Node ofOther = folder.statement("all-" + other.hashCode() + ".txt", Texts.naming(other));
+        List<JsonNode> before = List.of(links(ofOne), links(ofOther));
+        Authorities.Record person = authorities.person(one);
+        Authorities.Record another = authorities.person(other);
+        assertThat(acs.batches()
+                        .start(Map.of("everything", true, "authorityId", person.id()))
+                        .status())
+                .isEqualTo(400);
+
+        String batch = acs.batches()
+                .start(Map.of("everything", true))
+                .expect(202)
+                .json()
+                .path("batchId")
+                .asText();
+
+        assertThat(acs.batches().ended(batch).path("state").asText()).isEqualTo("done");
+        assertThat(acs.links().get(ofOne.id()).of(person.id())).isPresent();
+        assertThat(acs.links().get(ofOther.id()).of(another.id())).isPresent();
+        acs.batches().undo(batch).expect(200);
+        assertThat(acs.batches().ended(batch).path("state").asText()).isEqualTo("undone");
+        assertThat(List.of(links(ofOne), links(ofOther))).isEqualTo(before);
+    }
+
     private JsonNode links(Node statement) {
         return acs.links().get(statement.id()).json().path("links");
     }

@@ -17,6 +17,15 @@ public record HostFolder(Path path) {
         }
     }
 
+    /** One that stays, with whatever an earlier run has left in it. */
+    public static HostFolder at(Path path) {
+        try {
+            return new HostFolder(Files.createDirectories(path.toAbsolutePath()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path data() {
         return path.resolve("data");
     }

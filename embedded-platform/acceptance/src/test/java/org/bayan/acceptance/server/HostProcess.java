@@ -40,7 +40,16 @@ public final class HostProcess {
      * @param properties win over the module's defaults
      */
     public static HostProcess start(HostFolder folder, Map<String, String> properties) {
-        Login administrator = new Login("admin", UUID.randomUUID().toString());
+        return start(folder, properties, UUID.randomUUID().toString());
+    }
+
+    /**
+     * As {@link #start(HostFolder, Map)}, on a folder that is used again.
+     *
+     * @param password of the administrator, the same each time: a folder keeps its first
+     */
+    public static HostProcess start(HostFolder folder, Map<String, String> properties, String password) {
+        Login administrator = new Login("admin", password);
         try {
             ProcessBuilder builder = new ProcessBuilder(command(folder, properties))
                     .redirectError(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
@@ -64,7 +73,7 @@ public final class HostProcess {
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
+                "-Xmx" + System.getProperty("host.heap", "400m"),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath,

@@ -107,8 +107,17 @@ public class ArchiveFollower implements AutoCloseable {
 
     /** Waits until everything is known that any server has committed so far; for what must not miss it. */
     public void catchUp() {
+        await(this::pollNow);
+    }
+
+    /** Waits until everything is known that this server has committed so far. */
+    void catchUpHere() {
+        await(this::follow);
+    }
+
+    private void await(Runnable task) {
         try {
-            executor.submit(() -> guarded(this::pollNow)).get();
+            executor.submit(() -> guarded(task)).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | RejectedExecutionException e) {

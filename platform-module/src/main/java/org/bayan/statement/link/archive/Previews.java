@@ -66,7 +66,10 @@ public class Previews {
         PermittedStatements permitted =
                 new PermittedStatements(nodeService, permissionService, authorityService, PermissionService.READ);
         List<NodeRef> statements =
-                recall.naming(record.names().stream().map(AuthorityName::text).toList(), record.kind()).stream()
+                recall
+                        .namingAtHand(
+                                record.names().stream().map(AuthorityName::text).toList(), record.kind())
+                        .stream()
                         .filter(permitted::contains)
                         .toList();
         NameIndex names = NameIndex.of(List.of(record));

@@ -30,8 +30,23 @@ public class WordRecall implements StatementRecall {
     }
 
     @Override
+    public List<NodeRef> all() {
+        return reader.all();
+    }
+
+    @Override
     public List<NodeRef> naming(List<String> names, AuthorityKind kind) {
         follower.catchUp();
+        return find(names, kind);
+    }
+
+    @Override
+    public List<NodeRef> namingAtHand(List<String> names, AuthorityKind kind) {
+        follower.catchUpHere();
+        return find(names, kind);
+    }
+
+    private List<NodeRef> find(List<String> names, AuthorityKind kind) {
         try {
             return Stream.concat(
                             follower.words().naming(names, kind).stream()

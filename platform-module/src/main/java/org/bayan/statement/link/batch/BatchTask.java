@@ -21,7 +21,7 @@ public record BatchTask(
         Kind kind, String authorityId, String name, String nameKind, String reason, List<String> otherIds) {
     /** What a batch does with each statement. */
     public enum Kind {
-        /** Looks for the names of a record, or for one name, in texts that have been linked before. */
+        /** Looks for the names of a record, for one name, or for all names, in texts that have been linked before. */
         RELINK,
         /** Every open mention of a name is this record: a person's decision. */
         LINK,
@@ -44,6 +44,15 @@ public record BatchTask(
 
     public static BatchTask relinkName(String name, String nameKind) {
         return new BatchTask(Kind.RELINK, null, name, nameKind, null, null);
+    }
+
+    /** Looks for all names in all texts. */
+    public static BatchTask relinkEverything() {
+        return new BatchTask(Kind.RELINK, null, null, null, null, null);
+    }
+
+    boolean isAboutEverything() {
+        return authorityId == null && name == null;
     }
 
     public static BatchTask refresh(String authorityId, List<String> otherIds) {

@@ -127,6 +127,9 @@ public class LinkBatchWork implements BatchWork {
     }
 
     private List<NodeRef> naming(BatchTask task) {
+        if (task.isAboutEverything()) {
+            return recall.all();
+        }
         if (task.authorityId() == null) {
             return recall.naming(List.of(task.name()), name(task).kind());
         }
@@ -154,12 +157,7 @@ public class LinkBatchWork implements BatchWork {
         }
         BatchTask task = batch.task();
         return switch (task.kind()) {
-            case RELINK ->
-                tally(
-                        batch,
-                        task.authorityId() == null
-                                ? changes.relinkFor(statement, name(task), batch.id())
-                                : changes.relinkFor(statement, task.authorityId(), batch.id()));
+            case RELINK -> tally(batch, relink(task, statement, batch.id()));
             case LINK ->
                 mayWrite(batch, statement)
                         ? tally(
@@ -187,6 +185,15 @@ public class LinkBatchWork implements BatchWork {
                 yield Tally.NONE;
             }
         };
+    }
+
+    private BatchChanges.Change relink(BatchTask task, NodeRef statement, String batchId) {
+        if (task.isAboutEverything()) {
+            return changes.relinkForAll(statement, batchId);
+        }
+        return task.authorityId() == null
+                ? changes.relinkFor(statement, name(task), batchId)
+                : changes.relinkFor(statement, task.authorityId(), batchId);
     }
 
     private static Tally tally(LinkBatch batch, BatchChanges.Change change) {

@@ -15,6 +15,15 @@ public interface StatementRecall {
      */
     List<NodeRef> naming(List<String> names, AuthorityKind kind);
 
+    /**
+     * As {@link #naming}, without waiting for what other servers have changed in the last seconds: for what only shows, and changes
+     * nothing.
+     */
+    List<NodeRef> namingAtHand(List<String> names, AuthorityKind kind);
+
+    /** All statements. */
+    List<NodeRef> all();
+
     /** Whether it knows all statements. */
     boolean isReady();
 }
