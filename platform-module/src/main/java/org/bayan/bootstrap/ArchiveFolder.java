@@ -37,6 +37,11 @@ public enum ArchiveFolder {
         return nodeRef;
     }
 
+    /** Names it in the record of what has been made. */
+    String key() {
+        return key;
+    }
+
     /** Of the link from its parent. */
     QName linkName() {
         return QName.createQName(BayanModel.URI, key);

@@ -3,6 +3,7 @@ package org.bayan.bootstrap;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.repo.module.AbstractModuleComponent;
@@ -14,43 +15,53 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
- * Makes Bayan's groups and folders, once for each repository, whether Bayan is installed anew or comes with an upgrade. What an
- * administrator changes or removes afterwards stays so; what is there already is left as it is.
+ * Makes Bayan's groups and folders, each once for each repository, whether Bayan is installed anew or a newer release brings more of
+ * them. What an administrator changes or removes afterwards stays so; what is there already is left as it is.
  */
 public class ArchiveSetup extends AbstractModuleComponent {
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveSetup.class);
+
     private final Repository repository;
     private final NodeService mlAwareNodeService;
     private final AuthorityService authorityService;
     private final PermissionService permissionService;
+    private final SetupRecord record;
 
     public ArchiveSetup(
             Repository repository,
             NodeService mlAwareNodeService,
             AuthorityService authorityService,
-            PermissionService permissionService) {
+            PermissionService permissionService,
+            SetupRecord record) {
         this.repository = repository;
         this.mlAwareNodeService = mlAwareNodeService;
         this.authorityService = authorityService;
         this.permissionService = permissionService;
+        this.record = record;
     }
 
     @Override
     protected void executeInternal() {
+        Set<String> made = record.made();
+        int before = made.size();
         for (ArchiveGroup group : ArchiveGroup.values()) {
-            makeGroup(group);
+            if (made.add(group.authority())) {
+                makeGroup(group);
+            }
         }
-        NodeRef home = repository.getCompanyHome();
-        NodeRef bayan = folder(ArchiveFolder.BAYAN, home);
-        NodeRef authorities = protectedFolder(ArchiveFolder.AUTHORITIES, bayan);
-        folder(ArchiveFolder.PERSONS, authorities);
-        folder(ArchiveFolder.CORPORATE_BODIES, authorities);
-        folder(ArchiveFolder.CHRONOLOGY_ENTRIES, authorities);
-        importFolder(bayan);
-        settingsFolder(dataDictionary(home));
-        archivistsFolder(ArchiveFolder.LINK_BATCHES, dataDictionary(home));
+        for (ArchiveFolder folder : ArchiveFolder.values()) {
+            if (!made.contains(folder.key()) && make(folder)) {
+                made.add(folder.key());
+            }
+        }
+        if (made.size() > before) {
+            record.keep(made);
+        }
     }
 
     private void makeGroup(ArchiveGroup group) {
@@ -63,51 +74,64 @@ public class ArchiveSetup extends AbstractModuleComponent {
         }
     }
 
-    /** Its permissions are the groups' alone: who belongs to none of them does not see it. */
-    private NodeRef protectedFolder(ArchiveFolder folder, NodeRef parent) {
-        boolean isThere = mlAwareNodeService.exists(folder.nodeRef());
-        NodeRef made = folder(folder, parent);
-        if (!isThere) {
-            permissionService.setInheritParentPermissions(made, false);
-            for (ArchiveGroup group : ArchiveGroup.values()) {
-                permissionService.setPermission(made, group.authority(), group.role(), true);
-            }
-        }
-        return made;
-    }
-
-    /** Since an import changes many records at once. */
-    private void importFolder(NodeRef parent) {
-        if (archivistsFolder(ArchiveFolder.AUTHORITY_IMPORTS, parent)) {
-            mlAwareNodeService.addAspect(
-                    ArchiveFolder.AUTHORITY_IMPORTS.nodeRef(), BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
-            mlAwareNodeService.addAspect(
-                    folder(ArchiveFolder.AUTHORITY_DRY_RUNS, ArchiveFolder.AUTHORITY_IMPORTS.nodeRef()),
-                    BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER,
-                    Map.of(BayanModel.PROP_ONLY_DRY_RUNS, true));
-        }
-    }
-
-    /** Everybody may read it, as all of the Data Dictionary; archivists may write too. */
-    private void settingsFolder(NodeRef parent) {
-        NodeRef folder = ArchiveFolder.SETTINGS.nodeRef();
-        if (!mlAwareNodeService.exists(folder)) {
-            folder(ArchiveFolder.SETTINGS, parent);
-            permissionService.setPermission(
-                    folder, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.EDITORS.role(), true);
-        }
-    }
-
-    /** For archivists only; says whether it is new. */
-    private boolean archivistsFolder(ArchiveFolder folder, NodeRef parent) {
+    /** Says whether the folder is there now. */
+    private boolean make(ArchiveFolder folder) {
         if (mlAwareNodeService.exists(folder.nodeRef())) {
+            return true;
+        }
+        NodeRef parent = parent(folder);
+        if (!mlAwareNodeService.exists(parent)) {
+            LOG.info("The folder {} is not made: the one that it belongs in has been removed", folder);
             return false;
         }
-        NodeRef made = folder(folder, parent);
+        create(folder, parent);
+        protect(folder);
+        return true;
+    }
+
+    private NodeRef parent(ArchiveFolder folder) {
+        return switch (folder) {
+            case BAYAN -> repository.getCompanyHome();
+            case AUTHORITIES, AUTHORITY_IMPORTS -> ArchiveFolder.BAYAN.nodeRef();
+            case PERSONS, CORPORATE_BODIES, CHRONOLOGY_ENTRIES -> ArchiveFolder.AUTHORITIES.nodeRef();
+            case AUTHORITY_DRY_RUNS -> ArchiveFolder.AUTHORITY_IMPORTS.nodeRef();
+            case SETTINGS, LINK_BATCHES -> dataDictionary(repository.getCompanyHome());
+        };
+    }
+
+    /** Gives a new folder its permissions and its purpose. */
+    private void protect(ArchiveFolder folder) {
+        NodeRef made = folder.nodeRef();
+        switch (folder) {
+            case AUTHORITIES -> {
+                // Who belongs to none of the groups does not see it.
+                permissionService.setInheritParentPermissions(made, false);
+                for (ArchiveGroup group : ArchiveGroup.values()) {
+                    permissionService.setPermission(made, group.authority(), group.role(), true);
+                }
+            }
+            case AUTHORITY_IMPORTS -> {
+                // An import changes many records at once.
+                forArchivistsOnly(made);
+                mlAwareNodeService.addAspect(made, BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of());
+            }
+            case AUTHORITY_DRY_RUNS ->
+                mlAwareNodeService.addAspect(
+                        made, BayanModel.ASPECT_AUTHORITY_IMPORT_FOLDER, Map.of(BayanModel.PROP_ONLY_DRY_RUNS, true));
+            case SETTINGS -> // Everybody may read it, as all of the Data Dictionary; archivists may write too.
+                permissionService.setPermission(
+                        made, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.EDITORS.role(), true);
+            case LINK_BATCHES -> forArchivistsOnly(made);
+            case BAYAN, PERSONS, CORPORATE_BODIES, CHRONOLOGY_ENTRIES -> {
+                // As the folder that they are in.
+            }
+        }
+    }
+
+    private void forArchivistsOnly(NodeRef made) {
         permissionService.setInheritParentPermissions(made, false);
         permissionService.setPermission(
                 made, ArchiveGroup.ARCHIVISTS.authority(), ArchiveGroup.ARCHIVISTS.role(), true);
-        return true;
     }
 
     private NodeRef dataDictionary(NodeRef home) {
@@ -118,16 +142,13 @@ public class ArchiveSetup extends AbstractModuleComponent {
                 .getChildRef();
     }
 
-    private NodeRef folder(ArchiveFolder folder, NodeRef parent) {
-        if (!mlAwareNodeService.exists(folder.nodeRef())) {
-            Map<QName, Serializable> properties = new HashMap<>();
-            properties.put(ContentModel.PROP_NODE_UUID, folder.nodeRef().getId());
-            properties.put(ContentModel.PROP_NAME, freeName(parent, I18NUtil.getMessage(folder.messageKey())));
-            properties.put(ContentModel.PROP_TITLE, SpokenLanguages.message(folder.messageKey()));
-            mlAwareNodeService.createNode(
-                    parent, ContentModel.ASSOC_CONTAINS, folder.linkName(), ContentModel.TYPE_FOLDER, properties);
-        }
-        return folder.nodeRef();
+    private void create(ArchiveFolder folder, NodeRef parent) {
+        Map<QName, Serializable> properties = new HashMap<>();
+        properties.put(ContentModel.PROP_NODE_UUID, folder.nodeRef().getId());
+        properties.put(ContentModel.PROP_NAME, freeName(parent, I18NUtil.getMessage(folder.messageKey())));
+        properties.put(ContentModel.PROP_TITLE, SpokenLanguages.message(folder.messageKey()));
+        mlAwareNodeService.createNode(
+                parent, ContentModel.ASSOC_CONTAINS, folder.linkName(), ContentModel.TYPE_FOLDER, properties);
     }
 
     /** An archive may have a folder of the same name already. */

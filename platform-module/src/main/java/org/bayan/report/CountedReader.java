@@ -37,8 +37,13 @@ public class CountedReader {
         return status == null || status.isDeleted() ? null : status.getDbTxnId();
     }
 
-    NodeRef folder(NodeRef statement) {
-        return nodeService.getPrimaryParent(statement).getParentRef();
+    /**
+     * Which list of permissions a node has; nodes of one list are open to the same people, but for their owners.
+     *
+     * @return null if it has none
+     */
+    Long permissions(NodeRef statement) {
+        return nodeService.getNodeAclId(statement);
     }
 
     /**
@@ -60,6 +65,8 @@ public class CountedReader {
         return new CountedStatement(
                 nodeRef,
                 change,
+                permissions(nodeRef),
+                nodeService.getPrimaryParent(nodeRef).getParentRef(),
                 PermittedStatements.owner(properties),
                 statementNodes.isReadable(nodeRef),
                 values,

@@ -12,6 +12,6 @@ public class ReportJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        ((CountedStatements) context.getJobDetail().getJobDataMap().get(STATEMENTS)).poll();
+        ((CountedStatements) context.getJobDetail().getJobDataMap().get(STATEMENTS)).load();
     }
 }

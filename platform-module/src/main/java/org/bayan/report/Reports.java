@@ -18,19 +18,16 @@ public class Reports {
     public static final String NONE = "";
 
     private final CountedStatements statements;
-    private final CountedReader reader;
     private final NodeService nodeService;
     private final PermissionService permissionService;
     private final AuthorityService authorityService;
 
     public Reports(
             CountedStatements statements,
-            CountedReader reader,
             NodeService nodeService,
             PermissionService permissionService,
             AuthorityService authorityService) {
         this.statements = statements;
-        this.reader = reader;
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.authorityService = authorityService;
@@ -70,23 +67,24 @@ public class Reports {
         PermittedStatements permitted =
                 new PermittedStatements(nodeService, permissionService, authorityService, PermissionService.READ);
         Map<String, Integer> counts = new HashMap<>();
-        int[] all = {0};
-        statements.forEach(statement -> {
-            if (isInScope(statement, scope) && permitted.permits(statement.nodeRef(), statement.owner())) {
-                all[0]++;
+        int all = 0;
+        for (CountedStatement statement : statements.current()) {
+            if (isInScope(statement, scope)
+                    && permitted.permits(statement.nodeRef(), statement.permissions(), statement.owner())) {
+                all++;
                 List<String> values = statement.values().get(report);
                 (values.isEmpty() ? List.of(NONE) : values).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
-        });
+        }
         List<Count> sorted = new ArrayList<>();
         counts.forEach((value, number) -> sorted.add(new Count(value, number)));
         sorted.sort(order(report));
-        return new Result(all[0], sorted);
+        return new Result(all, sorted);
     }
 
-    private boolean isInScope(CountedStatement statement, Scope scope) {
+    private static boolean isInScope(CountedStatement statement, Scope scope) {
         return (!scope.isDated() || statement.isIn(scope.from(), scope.to()))
-                && (scope.folder() == null || scope.folder().equals(reader.folder(statement.nodeRef())));
+                && (scope.folder() == null || scope.folder().equals(statement.folder()));
     }
 
     private static Comparator<Count> order(Report report) {

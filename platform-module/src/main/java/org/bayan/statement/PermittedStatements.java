@@ -22,7 +22,7 @@ public final class PermittedStatements {
     private final String permission;
     private final boolean administrator;
     private final String user = AuthenticationUtil.getFullyAuthenticatedUser();
-    private final Map<Long, Boolean> byList = new HashMap<>();
+    private final Map<Kind, Boolean> byKind = new HashMap<>();
 
     public PermittedStatements(
             NodeService nodeService,
@@ -42,22 +42,39 @@ public final class PermittedStatements {
 
     /** Whether it is there, and the user has the permission for it. */
     public boolean contains(NodeRef statement) {
-        return nodeService.exists(statement) && (administrator || permits(statement, isOwn(statement)));
+        return nodeService.exists(statement)
+                && (administrator || permits(statement, nodeService.getNodeAclId(statement), isOwn(statement)));
     }
 
     /**
-     * As {@link #contains}, for a statement that is there and whose owner is known.
+     * As {@link #contains}, for a statement of which more is known; it may have gone since.
      *
+     * @param list id of its list of permissions; null if it has none
      * @param owner user name
      */
-    public boolean permits(NodeRef statement, String owner) {
-        return administrator || permits(statement, isUser(owner));
+    public boolean permits(NodeRef statement, Long list, String owner) {
+        return administrator || permits(statement, list, isUser(owner));
     }
 
-    private boolean permits(NodeRef statement, boolean own) {
-        Long list = nodeService.getNodeAclId(statement);
-        return list == null || own ? ask(statement) : byList.computeIfAbsent(list, each -> ask(statement));
+    private boolean permits(NodeRef statement, Long list, boolean own) {
+        if (list == null) {
+            return nodeService.exists(statement) && ask(statement);
+        }
+        Kind kind = new Kind(list, own);
+        Boolean known = byKind.get(kind);
+        if (known == null) {
+            // ACS permits everything of what is not there, which says nothing of the others.
+            if (!nodeService.exists(statement)) {
+                return false;
+            }
+            known = ask(statement);
+            byKind.put(kind, known);
+        }
+        return known;
     }
+
+    /** Statements that are open to the user alike: those of one list of permissions, apart from his own among them. */
+    private record Kind(Long list, boolean own) {}
 
     private boolean isOwn(NodeRef statement) {
         return isUser(owner(nodeService.getProperties(statement)));

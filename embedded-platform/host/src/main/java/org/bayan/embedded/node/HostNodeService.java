@@ -44,6 +44,7 @@ public final class HostNodeService implements NodeService {
     private final NodeMover mover;
     private final NodeReader reader;
     private final IntegrityCheck integrity;
+    private final NodeFollower security;
     private final DictionaryService dictionary;
 
     HostNodeService(
@@ -54,6 +55,7 @@ public final class HostNodeService implements NodeService {
             NodeDeleter deleter,
             NodeMover mover,
             IntegrityCheck integrity,
+            NodeFollower security,
             DictionaryService dictionary) {
         this.tables = tables;
         this.events = events;
@@ -63,6 +65,7 @@ public final class HostNodeService implements NodeService {
         this.mover = mover;
         this.reader = new NodeReader(tables);
         this.integrity = integrity;
+        this.security = security;
         this.dictionary = dictionary;
     }
 
@@ -370,7 +373,8 @@ public final class HostNodeService implements NodeService {
 
     @Override
     public Long getNodeAclId(NodeRef nodeRef) {
-        return tables.require(nodeRef).id();
+        tables.require(nodeRef);
+        return tables.require(security.permissionsFrom(nodeRef)).id();
     }
 
     @Override

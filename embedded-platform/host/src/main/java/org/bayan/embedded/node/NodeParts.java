@@ -9,7 +9,7 @@ import org.bayan.embedded.policy.Policies;
 public final class NodeParts {
     private NodeParts() {}
 
-    /** @param security hears of nodes that move to another store or are gone for good */
+    /** @param security the permissions of nodes */
     public static HostNodeService nodeService(
             NodeTables tables,
             Policies policies,
@@ -29,6 +29,7 @@ public final class NodeParts {
                 new NodeDeleter(tables, events, stamps, dictionary, security),
                 new NodeMover(tables, events, stamps, security),
                 new IntegrityCheck(tables, dictionary),
+                security,
                 dictionary);
     }
 }

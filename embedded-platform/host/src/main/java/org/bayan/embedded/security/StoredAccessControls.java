@@ -73,6 +73,16 @@ public final class StoredAccessControls implements AccessControlStore, NodeFollo
     }
 
     @Override
+    public NodeRef permissionsFrom(NodeRef node) {
+        NodeRef current = node;
+        for (NodeRef parent = parent(node); parent != null && get(current).equals(AccessControl.INHERITED); ) {
+            current = parent;
+            parent = parent(current);
+        }
+        return current;
+    }
+
+    @Override
     public void moved(NodeRef from, NodeRef to) {
         AccessControl found = table.get(from.toString());
         if (found != null) {
