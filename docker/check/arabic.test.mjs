@@ -90,3 +90,41 @@ test("a folder without a schema is refused by name", () => {
     assert.ok(result.stderr.includes(conf));
   });
 });
+
+const LANGUAGES = fileURLToPath(new URL("../search/find-in-all-languages.sh", import.meta.url));
+const SHARED = `solr.host=localhost
+alfresco.cross.locale.property.0={http://www.alfresco.org/model/content/1.0}name
+#alfresco.cross.locale.datatype.0={http://www.alfresco.org/model/dictionary/1.0}text
+#alfresco.cross.locale.datatype.1={http://www.alfresco.org/model/dictionary/1.0}content
+#alfresco.cross.locale.datatype.2={http://www.alfresco.org/model/dictionary/1.0}mltext
+#alfresco.tokenise.property.0={http://www.alfresco.org/model/content/1.0}creator
+`;
+
+function inShared(text, use) {
+  const folder = mkdtempSync(join(tmpdir(), "bayan-search-"));
+  const file = join(folder, "shared.properties");
+  writeFileSync(file, text);
+  try {
+    use(file, () => spawnSync("bash", [LANGUAGES, file], { encoding: "utf8" }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("text is found in every language, once and again, and nothing else is set", () => {
+  inShared(SHARED, (file, run) => {
+    const wanted = SHARED.replaceAll("#alfresco.cross", "alfresco.cross");
+    for (const time of ["first", "second"]) {
+      assert.equal(run().status, 0, time);
+      assert.equal(readFileSync(file, "utf8"), wanted, time);
+    }
+  });
+});
+
+test("a file without the setting is refused with the line to add", () => {
+  inShared("solr.host=localhost\n", (file, run) => {
+    const result = run();
+    assert.equal(result.status, 1);
+    assert.match(result.stderr, /datatype\.N=.*\}text: add it/);
+  });
+});

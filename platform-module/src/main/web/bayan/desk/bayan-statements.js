@@ -184,12 +184,12 @@ class BayanStatements extends BayanElement {
     if (!this.#answer) {
       return h('p', { class: 'waiting' }, t('state.loading'));
     }
-    const { items } = this.#answer;
+    const { items, notice } = this.#answer;
     if (items.length === 0) {
       const { query } = currentRoute();
       return h('p', { class: 'nothing list-empty' }, t(query.get('show') || query.get('q') || narrowings(query).length ? 'list.noMatch' : 'list.empty'));
     }
-    return [this.#table(items), this.#pages()];
+    return [notice ? h('p', { class: 'hint list-notice', role: 'status' }, notice) : null, this.#table(items), this.#pages()];
   }
 
   #table(items) {

@@ -14,6 +14,11 @@ public final class SpokenLanguages {
 
     private SpokenLanguages() {}
 
+    /** English first. */
+    public static List<Locale> all() {
+        return ALL;
+    }
+
     /** @param text gives the text in a language */
     public static MLText text(Function<Locale, String> text) {
         MLText texts = new MLText();

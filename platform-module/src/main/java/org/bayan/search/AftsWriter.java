@@ -1,6 +1,7 @@
 package org.bayan.search;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,8 +109,10 @@ public class AftsWriter {
         if (term.beginning()) {
             return "(" + fields + ")";
         }
+        Set<String> forms = new LinkedHashSet<>(Set.of(term.text()));
+        forms.addAll(WrittenCode.formsOf(term.text()));
         return CODES.stream()
-                .map(field -> "=" + field + ":" + quoted(term.text()))
+                .flatMap(field -> forms.stream().map(form -> "=" + field + ":" + quoted(form)))
                 .collect(Collectors.joining(" OR ", "(" + fields + " OR ", ")"));
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.FieldHighlightParameters;
@@ -17,9 +20,15 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchParameters.FieldFacet;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.util.Pair;
+import org.bayan.bootstrap.SpokenLanguages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Searches for words, and counts of values, which ACS answers from its search index. */
 public class IndexSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexSearch.class);
+
     /** Values of a facet that are counted; a reader of the list never looks further. */
     private static final int BUCKETS = 100;
 
@@ -40,6 +49,7 @@ public class IndexSearch {
 
     /**
      * @param authorityIds records whose name the words are
+     * @throws IndexUnavailable if the server has no index, or its index does not answer
      */
     SearchPage find(StatementQuery query, Set<String> authorityIds) {
         SearchParameters parameters = new SearchParameters();
@@ -54,11 +64,37 @@ public class IndexSearch {
         query.sort().ifPresent(sort -> parameters.addSort(afts.name(sort.property()), query.ascending()));
         query.facets().forEach(field -> parameters.addFieldFacet(facet(field)));
         query.words().ifPresent(words -> parameters.setHighlight(highlight()));
-        ResultSet results = searchService.query(parameters);
+        locales().forEach(parameters::addLocale);
+        ResultSet results = results(parameters);
         try {
             return page(results, query);
         } finally {
             results.close();
+        }
+    }
+
+    /**
+     * Search Services keeps a text under the language of whoever filed it and looks for words in the caller's alone, unless it is told
+     * others: an Arabic title filed by somebody whose browser speaks English would not be found in Arabic.
+     */
+    private static Set<Locale> locales() {
+        Set<Locale> locales = new LinkedHashSet<>();
+        locales.add(I18NUtil.getLocale());
+        locales.addAll(SpokenLanguages.all());
+        locales.add(Locale.forLanguageTag(Locale.getDefault().getLanguage()));
+        return locales;
+    }
+
+    private ResultSet results(SearchParameters parameters) {
+        try {
+            return searchService.query(parameters);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Each index has exceptions of its own, most of them unknown to this module.
+            LOG.warn("The search index does not answer: {}", e.toString());
+            LOG.debug("The search index does not answer", e);
+            throw new IndexUnavailable(e);
         }
     }
 
@@ -95,7 +131,7 @@ public class IndexSearch {
             facets.put(field, List.copyOf(buckets));
         }
         return new SearchPage(
-                nodes, query.skip() + nodes.size() < total, OptionalLong.of(total), facets, highlights(results));
+                nodes, query.skip() + nodes.size() < total, OptionalLong.of(total), facets, true, highlights(results));
     }
 
     private static Map<NodeRef, List<String>> highlights(ResultSet results) {

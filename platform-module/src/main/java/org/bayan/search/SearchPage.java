@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
  * @param more whether others follow
  * @param total how many there are in all; empty where that was not counted
  * @param facets how often each value of a field occurs in all that was found, the most frequent first
+ * @param indexed false if the search index was to be asked and did not answer: there may be more hits, and no value was counted
  * @param highlights passages around the words that were found, by statement; the words stand between {@link #MARK_START} and
  *     {@link #MARK_END}
  */
@@ -20,6 +21,7 @@ public record SearchPage(
         boolean more,
         OptionalLong total,
         Map<SearchField, List<Bucket>> facets,
+        boolean indexed,
         Map<NodeRef, List<String>> highlights) {
     /** Before a word that was found: a private character, so that no markup in a document can be taken for a mark. */
     public static final String MARK_START = "\uE000";
@@ -33,7 +35,17 @@ public record SearchPage(
     }
 
     static SearchPage of(List<NodeRef> nodes, boolean more, OptionalLong total) {
-        return new SearchPage(nodes, more, total, Map.of(), Map.of());
+        return new SearchPage(nodes, more, total, Map.of(), true, Map.of());
+    }
+
+    /** The same statements, with what the index has counted. */
+    SearchPage countedBy(SearchPage found) {
+        return new SearchPage(nodes, more, total.isPresent() ? total : found.total, found.facets, true, highlights);
+    }
+
+    /** The same statements, which the database alone has found. */
+    SearchPage withoutIndex() {
+        return new SearchPage(nodes, more, total, Map.of(), false, highlights);
     }
 
     /**

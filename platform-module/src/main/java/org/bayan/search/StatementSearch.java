@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.bayan.extraction.value.CodeForm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides who answers a search. A list without words comes from the database. A search for words asks the index; but whoever types
@@ -16,6 +17,8 @@ import org.bayan.extraction.value.CodeForm;
  * and spelling of the name and without an index.
  */
 public class StatementSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementSearch.class);
+
     /** Statements with one code, or linked to one name, that are put before all others. */
     private static final int MOST_EXACT = 200;
 
@@ -29,15 +32,40 @@ public class StatementSearch {
         this.authorityNames = authorityNames;
     }
 
+    /**
+     * @throws IndexUnavailable if words are looked for that are neither a code nor a name, and no index answers
+     */
     public SearchPage find(StatementQuery query) {
         if (query.isExact()) {
             return database.find(query);
         }
+        return query.words().isPresent() ? findWords(query) : count(query);
+    }
+
+    /** A list is right at once; only the counts beside it are as old as the index. */
+    private SearchPage count(StatementQuery query) {
+        SearchPage list = database.find(query);
+        try {
+            return list.countedBy(index.find(query.page(0, 1), Set.of()));
+        } catch (IndexUnavailable e) {
+            LOG.debug("A list without counts", e);
+            return list.withoutIndex();
+        }
+    }
+
+    private SearchPage findWords(StatementQuery query) {
         Set<String> authorityIds =
                 query.words().map(words -> authorityNames.idsOf(words.typed())).orElse(Set.of());
         List<NodeRef> exact = exact(query, authorityIds);
-        SearchPage found = index.find(query, authorityIds);
-        return exact.isEmpty() ? found : merged(exact, found, query, authorityIds);
+        if (exact.isEmpty()) {
+            return index.find(query, authorityIds);
+        }
+        try {
+            return merged(exact, index.find(query, authorityIds), query, authorityIds);
+        } catch (IndexUnavailable e) {
+            LOG.debug("Only what the database knows of a code or name", e);
+            return page(exact, exact.size(), query).withoutIndex();
+        }
     }
 
     /** What the database knows of the words as a code or as a name. */
@@ -47,7 +75,10 @@ public class StatementSearch {
         }
         String typed = query.words().get().typed();
         List<NodeRef> exact = new ArrayList<>();
-        CodeForm.of(typed).ifPresent(code -> exact.addAll(narrowed(query, SearchField.CODE, List.of(code))));
+        Set<String> codes = WrittenCode.formsOf(typed);
+        if (!codes.isEmpty()) {
+            exact.addAll(narrowed(query, SearchField.CODE, List.copyOf(codes)));
+        }
         if (!authorityIds.isEmpty()) {
             exact.addAll(narrowed(
                     query, SearchField.AUTHORITY, authorityIds.stream().sorted().toList()));
@@ -72,10 +103,14 @@ public class StatementSearch {
         exact.forEach(node -> order.put(node, true));
         whole.nodes().forEach(node -> order.putIfAbsent(node, false));
         List<NodeRef> all = List.copyOf(order.keySet());
+        long total = Math.max(found.total().orElse(0), all.size());
+        SearchPage page = page(all, total, query);
+        return new SearchPage(page.nodes(), page.more(), page.total(), found.facets(), true, whole.highlights());
+    }
+
+    private static SearchPage page(List<NodeRef> all, long total, StatementQuery query) {
         int start = Math.min(query.skip(), all.size());
         int end = (int) Math.min((long) start + query.max(), all.size());
-        long total = Math.max(found.total().orElse(0), all.size());
-        return new SearchPage(
-                all.subList(start, end), end < total, OptionalLong.of(total), found.facets(), whole.highlights());
+        return SearchPage.of(all.subList(start, end), end < total, OptionalLong.of(total));
     }
 }

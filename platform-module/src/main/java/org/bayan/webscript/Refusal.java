@@ -7,7 +7,7 @@ public final class Refusal extends RuntimeException {
     private final int status;
 
     /**
-     * @param status HTTP status, 400 to 499
+     * @param status HTTP status, 400 to 499, or 503 for what can be asked again later
      * @param sentence in the caller's language
      */
     public Refusal(int status, String sentence) {

@@ -1,11 +1,14 @@
 package org.bayan.webscript.search;
 
 import java.io.IOException;
+import org.bayan.search.IndexUnavailable;
 import org.bayan.search.SearchPage;
 import org.bayan.search.StatementQuery;
 import org.bayan.search.StatementSearch;
 import org.bayan.webscript.BayanWebScript;
 import org.bayan.webscript.Json;
+import org.bayan.webscript.Messages;
+import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -26,7 +29,14 @@ public class SearchGet extends BayanWebScript {
     @Override
     protected void answer(WebScriptRequest request, WebScriptResponse response) throws IOException {
         StatementQuery query = requests.read(request);
-        SearchPage page = search.find(query);
-        json().write(response, Status.STATUS_OK, views.of(query, page));
+        json().write(response, Status.STATUS_OK, views.of(query, find(query)));
+    }
+
+    private SearchPage find(StatementQuery query) {
+        try {
+            return search.find(query);
+        } catch (IndexUnavailable e) {
+            throw new Refusal(Status.STATUS_SERVICE_UNAVAILABLE, Messages.text("bayan.search.noIndex"), e);
+        }
     }
 }

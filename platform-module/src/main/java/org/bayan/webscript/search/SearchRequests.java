@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bayan.extraction.value.CodeForm;
 import org.bayan.model.BayanModel;
 import org.bayan.search.AuthorityNames;
 import org.bayan.search.Condition;
@@ -19,6 +18,7 @@ import org.bayan.search.StatementSort;
 import org.bayan.search.Words;
 import org.bayan.search.WordsParser;
 import org.bayan.search.WordsProblem;
+import org.bayan.search.WrittenCode;
 import org.bayan.webscript.Messages;
 import org.bayan.webscript.Refusal;
 import org.springframework.extensions.webscripts.Status;
@@ -141,7 +141,10 @@ public class SearchRequests {
     /** A value in the form in which it is stored. */
     private Set<String> stored(SearchField field, String value) {
         return switch (field) {
-            case CODE, NUMBER -> Set.of(CodeForm.of(value).orElse(value));
+            case CODE, NUMBER -> {
+                Set<String> forms = WrittenCode.formsOf(value);
+                yield forms.isEmpty() ? Set.of(value) : forms;
+            }
             case AUTHORITY -> {
                 Set<String> ids = new LinkedHashSet<>(authorityNames.idsOf(value));
                 ids.add(value);

@@ -12,10 +12,17 @@ import java.util.List;
  * @param hasMore whether others follow
  * @param total how many there are in all, where that was counted
  * @param facets counts of values, where they were asked for
+ * @param notice what the reader must know of the answer, in his language: that no index answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchView(
-        List<StatementBrief> items, int skipCount, int maxItems, boolean hasMore, Long total, List<Facet> facets) {
+        List<StatementBrief> items,
+        int skipCount,
+        int maxItems,
+        boolean hasMore,
+        Long total,
+        List<Facet> facets,
+        String notice) {
     /**
      * The values of one field in all that was found.
      *

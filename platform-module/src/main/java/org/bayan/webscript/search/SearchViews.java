@@ -5,6 +5,7 @@ import java.util.List;
 import org.bayan.search.SearchField;
 import org.bayan.search.SearchPage;
 import org.bayan.search.StatementQuery;
+import org.bayan.webscript.Messages;
 
 /** Puts together what a search answers. */
 public class SearchViews {
@@ -26,7 +27,12 @@ public class SearchViews {
                 query.max(),
                 page.more(),
                 page.total().isPresent() ? page.total().getAsLong() : null,
-                query.facets().isEmpty() ? null : facets(query, page));
+                query.facets().isEmpty() || !page.indexed() ? null : facets(query, page),
+                page.indexed() ? null : Messages.text(notice(query)));
+    }
+
+    private static String notice(StatementQuery query) {
+        return query.words().isPresent() ? "bayan.search.onlyExact" : "bayan.search.notCounted";
     }
 
     private List<SearchView.Facet> facets(StatementQuery query, SearchPage page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
@@ -33,6 +34,25 @@ class StatementSearchIT {
         assertThat(acs.statementSearch().ids("code", code)).containsExactly(node.id());
         assertThat(acs.statementSearch().ids("code", " " + arabicDigits(code))).containsExactly(node.id());
         assertThat(acs.statementSearch().ids("q", code).get(0)).isEqualTo(node.id());
+    }
+
+    @Test
+    void code_findsItsStatementInSmallLetters() {
+        String code = "S/PV." + RunId.newCode().replaceAll("\\D", "");
+        Node node =
+                folder.statement("capitals.txt", SampleText.titled("Statement").code(code));
+
+        assertThat(acs.statementSearch().ids("code", code.toLowerCase(Locale.ROOT)))
+                .containsExactly(node.id());
+    }
+
+    @Test
+    void listWithCounts_isRightAtOnce() {
+        Node folderOfOwn = folder.folder("counts");
+        Node node = statement(folderOfOwn, "counted.txt", "2011-03-15");
+
+        assertThat(acs.statementSearch().ids("folder", folderOfOwn.id(), "facets", "year,language"))
+                .containsExactly(node.id());
     }
 
     @Test

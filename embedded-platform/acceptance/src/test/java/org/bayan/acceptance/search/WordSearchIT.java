@@ -8,6 +8,7 @@ import java.util.List;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
+import org.bayan.acceptance.support.Described;
 import org.bayan.acceptance.support.NeedsIndex;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
@@ -73,6 +74,21 @@ class WordSearchIT {
     }
 
     @Test
+    void wordFiledInOneLanguage_isFoundInEveryOther() {
+        String word = newWord("ملتقى");
+        Node node = filedIn("ar", "language.txt", "بيان حول " + word);
+        Node other = filedIn("en", "other-language.txt", "بيان آخر حول " + word);
+
+        found(node, "q", word);
+        found(other, "q", word);
+        for (String language : List.of("ar", "en", "fr", "ru-RU", "ckb")) {
+            assertThat(acs.inLanguage(language).statementSearch().ids("q", word))
+                    .as("found by a reader of %s", language)
+                    .contains(node.id(), other.id());
+        }
+    }
+
+    @Test
     void facets_countTheValuesOfAllHits() {
         String word = newWord("تعداد");
         Node first = folder.statement(
@@ -88,6 +104,17 @@ class WordSearchIT {
         assertThat(buckets(page, "year")).containsExactlyInAnyOrder("2011=1", "2012=1");
         assertThat(buckets(page, "language")).containsExactly("ar=2");
         assertThat(buckets(page, "state")).containsExactly("done=2");
+    }
+
+    private Node filedIn(String language, String name, String title) {
+        Node node = acs.inLanguage(language)
+                .nodes()
+                .file(folder.id())
+                .named(name)
+                .asStatement()
+                .text(SampleText.titled(title).text())
+                .create();
+        return new Described(acs).done(node.id());
     }
 
     private static List<String> buckets(JsonNode page, String field) {
