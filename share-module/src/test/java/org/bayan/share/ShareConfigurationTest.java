@@ -33,6 +33,8 @@ class ShareConfigurationTest {
             Path.of("../platform-module/src/main/resources/alfresco/module/bayan-platform/model/statement-model.xml");
     private static final Path TASK_MODEL = Path.of(
             "../platform-module/src/main/resources/alfresco/module/bayan-platform/workflow/review-task-model.xml");
+    private static final Path FACET_WORDS =
+            RESOURCES.resolve("alfresco/web-extension/site-webscripts/org/bayan/customizations");
     private static final Path FACETS =
             Path.of("../platform-module/src/main/resources/alfresco/extension/solr-facets-config-custom.properties");
 
@@ -236,6 +238,22 @@ class ShareConfigurationTest {
         assertThat(wordsOfScript("say(this.msg(\"bayan.message.failure\"));")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ar", "_fr", "_tr", "_ru", "_fa", "_ckb"})
+    void valuesOfFacets_haveWordsOnTheSearchPage(String language) throws Exception {
+        Properties words = read(FACET_WORDS.resolve("faceted-search.get" + language + ".properties"));
+        Set<String> values =
+                new TreeSet<>(List.of("ar", "en", "fr", "tr", "ru", "fa", "ckb", "kmr", "de", "es", "he", "it"));
+        String model = Files.readString(MODEL);
+        for (String constraint : List.of("documentTypeCode", "extractionStateCode", "reviewStateCode")) {
+            int start = model.indexOf("<constraint name=\"bay:" + constraint + "\"");
+            values.addAll(names(model.substring(start, model.indexOf("</list>", start)), "<value>(\\w+)</value>"));
+        }
+        assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(values);
+        assertThat(words.values())
+                .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
+    }
+
     private static Set<String> wordsOfTemplate(String template) {
         String text = template.replaceAll(
                         "(?s)<#--.*?-->|<script.*?</script>|\\$\\{[^}]*}|</?[#@](?:[^>()]|\\([^)]*\\))*>", " ")
@@ -276,9 +294,12 @@ class ShareConfigurationTest {
     }
 
     private static Properties load(String language) throws IOException {
+        return read(MESSAGES.resolve("bayan-share" + language + ".properties"));
+    }
+
+    private static Properties read(Path file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                MESSAGES.resolve("bayan-share" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;
