@@ -182,3 +182,36 @@ for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'dark']]) {
     await assertAccessible(page, 'lists of values', '.bayan-lines');
   });
 }
+
+/** Bayan's own controls: of what else is wrong with a form Share knows. */
+/** As the advanced search lists them: Share's own two kinds first. */
+const KINDS_OF_SEARCH = ['', '', 'bay:statement', 'bay:person', 'bay:corporateBody', 'bay:chronologyEntry'];
+const CONTROLS = ['.bayan-lines', '.bayan-day', '.bayan-any-of', '.bayan-priority', '.bayan-links-control'];
+
+for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'light'], ['fa', 'dark']]) {
+  test(`Bayan's controls are accessible in every form in ${locale}, for who prefers ${colorScheme}`, { skip }, async () => {
+    const forms = {
+      [`edit-metadata?nodeRef=${nodeRef(statement.id)}`]: 'bayan-links[association=relatedEntity] .link',
+      [`document-details?nodeRef=${nodeRef(statement.id)}`]: '.bayan-day .viewmode-value',
+      [`edit-metadata?nodeRef=${nodeRef(made.issuer.nodeId)}`]: '.bayan-lines textarea:enabled',
+      [`edit-metadata?nodeRef=${nodeRef(folder.id)}`]: '.bayan-lines textarea:enabled',
+      [create('statement')]: '.bayan-lines textarea:enabled',
+      [create('person')]: '.bayan-lines textarea:enabled',
+      [create('corporateBody')]: '.bayan-lines textarea:enabled',
+      [create('chronologyEntry')]: '.bayan-lines textarea:enabled',
+    };
+    const page = await open('advsearch', { locale, colorScheme });
+    for (const kind of ['bay:statement', 'bay:person', 'bay:corporateBody', 'bay:chronologyEntry']) {
+      await page.goto(page.url().replace(/advsearch.*/, `advsearch?x=${kind}`));
+      await page.locator('[id$=selected-form-button] button').click();
+      await page.locator(`.form-type-name`).nth(KINDS_OF_SEARCH.indexOf(kind)).click();
+      await page.locator('.bayan-any-of select:visible').first().waitFor();
+      await assertAccessible(page, `a search for ${kind}`, CONTROLS);
+    }
+    for (const [address, sight] of Object.entries(forms)) {
+      await page.goto(page.url().replace(/\/page\/.*/, `/page/${address}`));
+      await page.locator(sight).first().waitFor();
+      await assertAccessible(page, address, CONTROLS);
+    }
+  });
+}

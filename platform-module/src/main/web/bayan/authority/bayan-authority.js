@@ -12,11 +12,15 @@ import { statementsOf } from './statements.js';
 
 /** Statements shown at a time. */
 const PAGE = 50;
+/** Records that were merged into this one of which the names are asked for; of more the ids say enough. */
+const MOST_NAMED = 20;
 
 class BayanAuthority extends BayanElement {
   static observedAttributes = ['authority'];
 
   #record = null;
+  /** Names of the records that were merged into this one, by id; without those that the reader may not see. */
+  #mergedNames = new Map();
   #problem = null;
   #state = 'linked';
   #statements = null;
@@ -47,9 +51,16 @@ class BayanAuthority extends BayanElement {
     this.draw();
     await this.#attempt(async () => {
       this.#key = await pathKey(this.getAttribute('authority'));
-      this.#record = await script('GET', this.#path);
+      await this.#loadRecord();
       await this.#loadStatements(0);
     });
+  }
+
+  async #loadRecord() {
+    this.#record = await script('GET', this.#path);
+    const merged = (this.#record.redirectedFrom ?? []).slice(0, MOST_NAMED);
+    const records = await Promise.allSettled(merged.map(async id => script('GET', `/authorities/${await pathKey(id)}`)));
+    this.#mergedNames = new Map(records.flatMap(({ value }, place) => (value?.name ? [[merged[place], value.name]] : [])));
   }
 
   async #loadStatements(skipCount) {
@@ -106,7 +117,8 @@ class BayanAuthority extends BayanElement {
   }
 
   #merged(id) {
-    return this.#form(id) ?? h('div', { class: 'batch-head' }, recordLink(id),
+    const name = this.#mergedNames.get(id);
+    return this.#form(id) ?? h('div', { class: 'batch-head' }, name ? [bdi(name), ' '] : null, recordLink(id),
       h('button', { type: 'button', class: 'quiet', 'data-key': `unmerge-${id}`, 'aria-label': `${t('authority.unmerge')}: ${id}`, onclick: () => this.#startUnmerge(id) }, icon('undo'), t('authority.unmerge')));
   }
 
@@ -168,7 +180,7 @@ class BayanAuthority extends BayanElement {
     return this.#attempt(async () => {
       await script('POST', `/authorities/${await pathKey(id)}/${act}`, { body });
       this.#asking = null;
-      this.#record = await script('GET', this.#path);
+      await this.#loadRecord();
       await this.#loadStatements(0);
       this.#announcer.say(t(`authority.done.${act}`));
       this.tell('bayan-authority-changed', { authority: this.#record.id });

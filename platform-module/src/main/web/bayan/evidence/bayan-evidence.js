@@ -134,7 +134,7 @@ class BayanEvidence extends BayanElement {
       view.extractedAt ? h('span', { class: 'hint' }, t('evidence.readAt', { time: moment(view.extractedAt) })) : null,
       writable
         ? h('button', { type: 'button', class: 'quiet', 'data-key': 'read-again', onclick: () => this.#readAgain() }, icon('refresh'), t('evidence.readAgain'))
-        : h('span', { class: 'hint' }, t(view.reviewState === 'approved' ? 'evidence.approved' : 'evidence.readOnly')),
+        : h('span', { class: 'hint' }, t(whyClosed(view))),
       view.message ? h('p', { class: 'problem' }, sentence(view.message)) : null,
       view.sameCodeAs ? this.#sameCode(view.sameCodeAs) : null,
       view.evidence?.truncated ? h('p', { class: 'hint' }, t('evidence.truncated')) : null,
@@ -243,6 +243,14 @@ class BayanEvidence extends BayanElement {
       this.draw();
     }
   }
+}
+
+/** Why nothing of the description can be changed now. */
+function whyClosed({ locked, reviewState }) {
+  if (locked) {
+    return 'evidence.locked';
+  }
+  return reviewState === 'approved' ? 'evidence.approved' : 'evidence.readOnly';
 }
 
 customElements.define('bayan-evidence', BayanEvidence);

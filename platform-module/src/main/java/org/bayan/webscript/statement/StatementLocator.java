@@ -1,5 +1,6 @@
 package org.bayan.webscript.statement;
 
+import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -19,16 +20,19 @@ public class StatementLocator {
 
     private final NodeService securedNodeService;
     private final PermissionService permissionService;
+    private final LockService lockService;
     private final StatementNodes statementNodes;
     private final Reviews reviews;
 
     public StatementLocator(
             NodeService securedNodeService,
             PermissionService permissionService,
+            LockService lockService,
             StatementNodes statementNodes,
             Reviews reviews) {
         this.securedNodeService = securedNodeService;
         this.permissionService = permissionService;
+        this.lockService = lockService;
         this.statementNodes = statementNodes;
         this.reviews = reviews;
     }
@@ -92,7 +96,7 @@ public class StatementLocator {
 
     /** Whether the caller may change the description as it stands. */
     boolean isWritable(NodeRef nodeRef) {
-        if (!hasWritePermission(nodeRef)) {
+        if (!hasWritePermission(nodeRef) || isLocked(nodeRef)) {
             return false;
         }
         try {
@@ -101,6 +105,11 @@ public class StatementLocator {
         } catch (ReviewRefused closed) {
             return false;
         }
+    }
+
+    /** Whether a lock keeps the caller from changing it, as the one that a check-out puts on the original. */
+    boolean isLocked(NodeRef nodeRef) {
+        return lockService.isLockedAndReadOnly(nodeRef);
     }
 
     private boolean hasWritePermission(NodeRef nodeRef) {

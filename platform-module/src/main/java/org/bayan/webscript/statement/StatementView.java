@@ -19,6 +19,7 @@ import org.bayan.statement.evidence.Evidence;
  * @param sameCodeAs the statement that had the reference code first
  * @param reviewState unreviewed, inReview, approved or rejected; null for a statement that was never reviewed
  * @param writable whether the caller may change the description now
+ * @param locked true while a lock keeps the caller from changing it, as during a check-out; else null
  * @param fields what the statement holds, by field key
  * @param evidence why
  */
@@ -35,6 +36,7 @@ public record StatementView(
         Other sameCodeAs,
         String reviewState,
         boolean writable,
+        Boolean locked,
         Map<String, FieldView> fields,
         Evidence evidence) {
     /**

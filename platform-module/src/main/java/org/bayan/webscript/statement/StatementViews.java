@@ -53,6 +53,7 @@ public class StatementViews {
                 other((NodeRef) properties.get(BayanModel.PROP_SAME_CODE_AS)),
                 (String) properties.get(BayanModel.PROP_REVIEW_STATE),
                 locator.isWritable(nodeRef),
+                locator.isLocked(nodeRef) ? Boolean.TRUE : null,
                 fields(values.current(nodeRef, Map.of()), evidence),
                 // The links have an answer of their own, which leaves out the records that the caller may not see.
                 evidence.withLinks(List.of()));

@@ -7,6 +7,7 @@ import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.client.Nodes;
+import org.bayan.acceptance.client.StatementAnswer;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.RunId;
 import org.bayan.acceptance.support.SampleText;
@@ -62,6 +63,20 @@ class LockedStatementIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(acs.statements().get(node.id()).value("title")).isEqualTo("بيان تحت القفل");
+    }
+
+    @Test
+    void description_saysThatALockKeepsItFromBeingChanged() {
+        StatementAnswer locked = acs.statements().get(node.id());
+        StatementAnswer open = acs.statements()
+                .get(folder.statement(
+                                "open-" + RunId.newCode().replace('/', '-') + ".txt", SampleText.titled("بيان بلا قفل"))
+                        .id());
+
+        assertThat(locked.json().path("writable").asBoolean()).isFalse();
+        assertThat(locked.json().path("locked").asBoolean()).isTrue();
+        assertThat(open.json().path("writable").asBoolean()).isTrue();
+        assertThat(open.json().has("locked")).isFalse();
     }
 
     private void lock(String what, Map<String, String> body) {

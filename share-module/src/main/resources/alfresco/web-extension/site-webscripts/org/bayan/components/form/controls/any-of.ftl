@@ -3,7 +3,7 @@
 <#assign separator = (field.control.params.optionSeparator)!",">
 <#assign between = (field.control.params.labelSeparator)!"|">
 <#assign options = ((field.control.params.options)!"")?split(separator)>
-<div class="form-field">
+<div class="form-field bayan-any-of">
   <label for="${fieldHtmlId}-entry">${field.label?html}:</label>
   <input id="${fieldHtmlId}" type="hidden" name="${field.name?html}" value=""/>
   <input type="hidden" name="${field.name?html}_isListProperty" value="true"/>

@@ -3,7 +3,7 @@
 <#assign names = ["high", "medium", "low"]>
 <#assign wanted = 2>
 <#if field.value?? && field.value?is_number><#assign wanted = field.value><#elseif field.value?? && ["1", "2", "3"]?seq_contains(field.value?string)><#assign wanted = field.value?string?number></#if>
-<div class="form-field">
+<div class="form-field bayan-priority">
 <#if form.mode == "view" || field.disabled!false>
   <div class="viewmode-field">
     <span class="viewmode-label">${field.label?html}:</span>
