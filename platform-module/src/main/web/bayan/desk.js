@@ -7,7 +7,8 @@ if (isInAnothersPage()) {
   await useLanguage(bestOf(navigator.languages));
   document.body.replaceChildren(h('p', { role: 'alert' }, t('desk.framed')));
 } else {
-  connectDesk(() => document.querySelector('bayan-desk').draw());
+  const desk = document.querySelector('bayan-desk');
+  connectDesk({ unauthenticated: () => desk.sessionEnded(), answered: () => desk.answered() });
   await useReadersLanguage();
   await import('./desk/bayan-desk.js');
 }

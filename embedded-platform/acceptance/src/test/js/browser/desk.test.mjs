@@ -1,7 +1,7 @@
 // The desk: signing in, dropping files, and the list.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible, atTheDesk, newPage, openBrowser } from './support/browser.mjs';
+import { assertAccessible, atTheDesk, focusedKey, newPage, openBrowser } from './support/browser.mjs';
 import { administrator, deskAddress, newName, Server, until } from './support/server.mjs';
 import { contradictoryDates, hostile } from './support/texts.mjs';
 
@@ -66,6 +66,125 @@ test('a session that ended elsewhere leads back to signing in', async () => {
   await page.evaluate(() => sessionStorage.setItem('bayan.session', JSON.stringify({ user: 'admin', ticket: 'TICKET_gone' })));
   await page.reload();
   await page.waitForSelector('#user');
+});
+
+/** The server no longer knows the session that the page has. */
+async function endSession(page) {
+  await page.evaluate(async address => {
+    const { ticket } = JSON.parse(sessionStorage.getItem('bayan.session'));
+    await fetch(address, { method: 'DELETE', headers: { Authorization: `Basic ${btoa(ticket)}` }, credentials: 'omit' });
+  }, new URL('../api/-default-/public/authentication/versions/1/tickets/-me-', deskAddress).href);
+}
+
+async function signInAgain(page) {
+  await page.waitForSelector('text=The session has ended. Sign in again');
+  assert.equal(await page.inputValue('#user'), administrator.user);
+  await page.keyboard.type(administrator.password);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#user', { state: 'detached' });
+}
+
+test('a session that ends in the middle of work loses none of it', async () => {
+  const { id } = await server.statement(folder.id, `${newName('ends')}.txt`, contradictoryDates(newName('SMI/B12')));
+  const page = await atTheDesk(browser, { hash: `#/statement/${id}` });
+  await page.click('[data-key=edit-place]');
+  await page.fill('[data-field=place] input', 'طرابلس');
+  await endSession(page);
+  await page.keyboard.press('Enter');
+  await signInAgain(page);
+  assert.equal(await page.inputValue('[data-field=place] input'), 'طرابلس');
+  await page.focus('[data-field=place] input');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-field=place] .badge.human');
+  assert.equal(await focusedKey(page), 'edit-place');
+  assert.equal((await server.script('GET', `/statements/${id}`)).fields.place.value, 'طرابلس');
+});
+
+test('who signs in after another\'s session has ended sees nothing of the other\'s work', async () => {
+  const { id } = await server.statement(folder.id, `${newName('other')}.txt`, contradictoryDates(newName('SMI/B13')));
+  const page = await atTheDesk(browser, { hash: `#/statement/${id}` });
+  await page.click('[data-key=edit-place]');
+  await page.fill('[data-field=place] input', 'طرابلس');
+  await endSession(page);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=The session has ended. Sign in again');
+  const reader = await server.person();
+  await page.fill('#user', reader.user);
+  await page.fill('#password', reader.password);
+  await page.press('#password', 'Enter');
+  await page.waitForSelector('#user', { state: 'detached' });
+  assert.equal(await page.locator('[data-field=place] input').count(), 0);
+});
+
+test('files that were dropped when the session ended are sent when it is renewed', async () => {
+  const page = await atTheUploads();
+  await endSession(page);
+  const files = Array.from({ length: 5 }, (_, i) => asFile(`${newName('late')}-${i}.txt`, contradictoryDates(newName('SMI/B14'))));
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', files);
+  await signInAgain(page);
+  await page.waitForFunction(() => document.querySelector('bayan-desk').shadowRoot.querySelector('bayan-uploads').shadowRoot.querySelectorAll('.upload-done').length === 5);
+  assert.equal(await page.locator('.upload-refused').count(), 0);
+});
+
+test('while the server is away files wait, and are sent when it is back', async () => {
+  const page = await atTheUploads();
+  let away = true;
+  await page.route('**/nodes/*/children', route => (away && route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue()));
+  await page.setInputFiles('input[type=file]:not([webkitdirectory])', asFile(`${newName('away')}.txt`, contradictoryDates(newName('SMI/B15'))));
+  await page.waitForSelector('.upload-waiting');
+  away = false;
+  await page.waitForSelector('.upload-done');
+});
+
+test('a decision that does not reach the server is said not to have, and is made when it is there again', async () => {
+  const { id } = await server.statement(folder.id, `${newName('offline')}.txt`, contradictoryDates(newName('SMI/B16')));
+  const page = await atTheDesk(browser, { hash: `#/statement/${id}` });
+  await page.click('[data-key=edit-place]');
+  await page.fill('[data-field=place] input', 'صيدا');
+  await page.context().setOffline(true);
+  await page.click('[data-field=place] button[type=submit]');
+  await page.locator('[data-field=place] .problem').filter({ hasText: /\S/ }).waitFor();
+  assert.equal(await page.inputValue('[data-field=place] input'), 'صيدا');
+  await page.context().setOffline(false);
+  await page.click('[data-field=place] button[type=submit]');
+  await page.waitForSelector('[data-field=place] .badge.human');
+});
+
+test('a folder of two hundred files is taken whole, with what is broken, empty, hidden in its name or there twice', async () => {
+  const page = await atTheUploads();
+  const base = newName('many');
+  const turned = 'speech\u202Etxt.exe.txt';
+  await page.evaluate(([name, text, odd]) => {
+    const at = (path, content, type = 'text/plain') => {
+      const file = new File([content], path.split('/').pop(), { type });
+      Object.defineProperty(file, 'webkitRelativePath', { value: `${name}/${path}` });
+      return file;
+    };
+    const files = Array.from({ length: 200 }, (_, i) => at(`year-${i % 5}/month-${i % 3}/statement-${i}.txt`, text.replace('CODE', `${name}/${i}`)));
+    files.push(at('broken.pdf', '%PDF-1.4 and nothing more', 'application/pdf'), at('empty.txt', ''), at(odd, text.replace('CODE', `${name}/odd`)), at('twice.txt', text), at('twice.txt', text));
+    const uploads = document.querySelector('bayan-desk').shadowRoot.querySelector('bayan-uploads');
+    const input = uploads.shadowRoot.querySelector('input[webkitdirectory]');
+    Object.defineProperty(input, 'files', { value: files });
+    input.dispatchEvent(new Event('change'));
+  }, [base, contradictoryDates('CODE'), turned]);
+  const count = async (relativePath, skipCount = 0) => (await server.api('GET', `/nodes/${folder.id}/children?relativePath=${encodeURIComponent(base + relativePath)}&maxItems=1000&skipCount=${skipCount}`)).list.entries;
+  await page.locator('.upload-failed', { hasText: 'broken.pdf' }).waitFor({ timeout: 280000 });
+  await page.locator('.upload-skipped', { hasText: 'empty.txt' }).waitFor({ timeout: 280000 });
+  await page.locator('.upload-refused', { hasText: 'twice.txt' }).waitFor({ timeout: 280000 });
+  await page.waitForFunction(() => document.querySelector('bayan-desk').shadowRoot.querySelector('bayan-uploads').busy === false, null, { timeout: 280000 });
+  const names = (await count('')).map(({ entry }) => entry.name);
+  assert.ok(names.includes('twice.txt') && names.includes('broken.pdf') && names.includes('empty.txt'));
+  let all = 0;
+  for (const year of [0, 1, 2, 3, 4]) {
+    for (const month of [0, 1, 2]) {
+      all += (await count(`/year-${year}/month-${month}`)).length;
+    }
+  }
+  assert.equal(all, 200);
+  // A name that turns its own ending round stands in a direction of its own, so that it disturbs no other text.
+  const odd = names.find(name => name.startsWith('speech'));
+  assert.ok(odd);
+  assert.equal(await page.locator('.upload-rows').evaluate((rows, name) => [...rows.querySelectorAll('*')].filter(node => node.children.length === 0 && node.textContent.includes(name) && !node.closest('bdi, [dir]')).length, odd), 0);
 });
 
 test('a file is uploaded and becomes a described statement before one\'s eyes', async () => {

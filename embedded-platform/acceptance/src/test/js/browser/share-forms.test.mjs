@@ -184,9 +184,10 @@ for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'dark']]) {
 }
 
 /** Bayan's own controls: of what else is wrong with a form Share knows. */
-/** As the advanced search lists them: Share's own two kinds first. */
-const KINDS_OF_SEARCH = ['', '', 'bay:statement', 'bay:person', 'bay:corporateBody', 'bay:chronologyEntry'];
 const CONTROLS = ['.bayan-lines', '.bayan-day', '.bayan-any-of', '.bayan-priority', '.bayan-links-control'];
+
+/** By its place among the forms of the advanced search, after Share's own two: a list of each. */
+const LISTS_OF_SEARCH = { 2: 'bay_extractionState', 3: 'bay_authorityStatus', 4: 'bay_authorityStatus', 5: 'bay_authorityStatus' };
 
 for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'light'], ['fa', 'dark']]) {
   test(`Bayan's controls are accessible in every form in ${locale}, for who prefers ${colorScheme}`, { skip }, async () => {
@@ -195,18 +196,16 @@ for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'light'], ['fa', 'd
       [`document-details?nodeRef=${nodeRef(statement.id)}`]: '.bayan-day .viewmode-value',
       [`edit-metadata?nodeRef=${nodeRef(made.issuer.nodeId)}`]: '.bayan-lines textarea:enabled',
       [`edit-metadata?nodeRef=${nodeRef(folder.id)}`]: '.bayan-lines textarea:enabled',
-      [create('statement')]: '.bayan-lines textarea:enabled',
       [create('person')]: '.bayan-lines textarea:enabled',
       [create('corporateBody')]: '.bayan-lines textarea:enabled',
       [create('chronologyEntry')]: '.bayan-lines textarea:enabled',
     };
     const page = await open('advsearch', { locale, colorScheme });
-    for (const kind of ['bay:statement', 'bay:person', 'bay:corporateBody', 'bay:chronologyEntry']) {
-      await page.goto(page.url().replace(/advsearch.*/, `advsearch?x=${kind}`));
+    for (const [place, list] of Object.entries(LISTS_OF_SEARCH)) {
       await page.locator('[id$=selected-form-button] button').click();
-      await page.locator(`.form-type-name`).nth(KINDS_OF_SEARCH.indexOf(kind)).click();
-      await page.locator('.bayan-any-of select:visible').first().waitFor();
-      await assertAccessible(page, `a search for ${kind}`, CONTROLS);
+      await page.locator('.form-type-name').nth(place).click();
+      await page.locator(`select[id$=${list}-entry]:visible`).waitFor();
+      await assertAccessible(page, `search form ${place}`, CONTROLS);
     }
     for (const [address, sight] of Object.entries(forms)) {
       await page.goto(page.url().replace(/\/page\/.*/, `/page/${address}`));

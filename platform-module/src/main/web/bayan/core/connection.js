@@ -19,6 +19,7 @@ export class RequestError extends Error {
  * @property {(id: string, nodeId?: string) => string|null} [authorityPage] address of an authority record's page; null where it
  *   needs the node's id and that is not given
  * @property {() => void} [unauthenticated] called when the session has ended
+ * @property {() => void} [answered] called when the server has done what it was asked
  * @property {() => string} language language of the sentences that the server answers with
  * @property {(key: string, values?: object) => string} words sentences of our own
  */
@@ -27,7 +28,7 @@ let settings = null;
 
 /** @param {Settings} chosen */
 export function connect(chosen) {
-  settings = { headers: () => ({}), credentials: 'same-origin', unauthenticated: () => {}, ...chosen };
+  settings = { headers: () => ({}), credentials: 'same-origin', unauthenticated: () => {}, answered: () => {}, ...chosen };
 }
 
 export function statementPage(id) {
@@ -87,7 +88,11 @@ async function request(method, url, body, signal, type) {
     }
     throw new RequestError(0, settings.words('error.offline'));
   }
-  return answer.ok ? content(answer) : refuse(answer);
+  if (!answer.ok) {
+    return refuse(answer);
+  }
+  settings.answered();
+  return content(answer);
 }
 
 async function content(answer) {

@@ -12,8 +12,11 @@ const apiBase = `${application}/api/-default-/public`;
 
 export const session = new Session(apiBase);
 
-/** @param {() => void} unauthenticated called when the session has ended */
-export function connectDesk(unauthenticated) {
+/**
+ * @param {() => void} unauthenticated called when the session has ended
+ * @param {() => void} answered called when the server has answered a request
+ */
+export function connectDesk({ unauthenticated, answered }) {
   connect({
     scripts: `${application}/s/bayan`,
     api: apiBase,
@@ -26,6 +29,7 @@ export function connectDesk(unauthenticated) {
       session.forget();
       unauthenticated();
     },
+    answered,
     language: currentLanguage,
     words: t,
   });

@@ -13,7 +13,12 @@ const MENU = ['statements', 'suggestions', 'authorities', 'linking', 'reports'];
 
 class BayanDesk extends BayanElement {
   #header = h('header', { class: 'desk-header' });
+  #gate = h('div', { class: 'desk-content', hidden: true });
   #content = h('div', { class: 'desk-content' });
+  /** Where the keyboard was when the session ended. */
+  #left = null;
+  /** Whether the server has told what the page shows: else there is nothing to keep of it. */
+  #alive = false;
   #shown = null;
   /** Kept while other pages are shown, so that what is being sent goes on and is seen again. */
   #uploads = null;
@@ -23,7 +28,7 @@ class BayanDesk extends BayanElement {
     addEventListener('hashchange', this.#onroute);
     this.addEventListener('bayan-uploaded', () => this.#refreshList());
     addEventListener('beforeunload', event => this.#leave(event));
-    this.shadowRoot.replaceChildren(this.#header, this.#content);
+    this.shadowRoot.replaceChildren(this.#header, this.#gate, this.#content);
     this.draw();
   }
 
@@ -38,10 +43,37 @@ class BayanDesk extends BayanElement {
     if (session.user) {
       this.#go();
     } else {
-      this.#shown = null;
-      fill(this.#content, signInForm((user, password) => this.#signIn(user, password)));
-      document.title = t('signIn.title');
+      this.#askWho();
     }
+  }
+
+  /** The session has ended by itself: what is shown is kept out of sight until its owner has signed in again. */
+  sessionEnded() {
+    if (this.#gate.hidden) {
+      this.#left = deepFocus();
+      this.draw();
+      this.shadowRoot.getElementById('password').focus();
+    }
+  }
+
+  answered() {
+    this.#alive = true;
+  }
+
+  #askWho() {
+    if (!session.last) {
+      this.#forget();
+    }
+    fill(this.#gate, signInForm((user, password) => this.#signIn(user, password), session.last));
+    this.#gate.hidden = false;
+    this.#content.hidden = true;
+    document.title = t('signIn.title');
+  }
+
+  #forget() {
+    this.#shown = null;
+    this.#uploads = null;
+    fill(this.#content, []);
   }
 
   #head() {
@@ -82,6 +114,7 @@ class BayanDesk extends BayanElement {
       this.shadowRoot.querySelector('bayan-statements, bayan-suggestions, bayan-reports')?.load();
     } else {
       this.#shown = key;
+      this.#alive = false;
       const { show, file } = PAGES[wanted];
       fill(this.#content, h('main', { id: 'main', tabindex: '-1' }, show(id, this)));
       if (file) {
@@ -104,13 +137,24 @@ class BayanDesk extends BayanElement {
   }
 
   async #signIn(user, password) {
+    const { last } = session;
     await session.signIn(user, password);
+    if (last !== session.user) {
+      this.#forget();
+    } else if (!this.#alive) {
+      this.#shown = null;
+    }
+    fill(this.#gate, []);
+    this.#gate.hidden = true;
+    this.#content.hidden = false;
     this.draw();
+    this.#uploads?.resume();
+    this.#left?.focus({ preventScroll: true });
+    this.#left = null;
   }
 
   async #signOut() {
     await session.signOut();
-    this.#uploads = null;
     this.draw();
   }
 
@@ -123,6 +167,15 @@ class BayanDesk extends BayanElement {
       event.preventDefault();
     }
   }
+}
+
+/** What the keyboard is on, through all shadow trees. */
+function deepFocus() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    active = active.shadowRoot.activeElement;
+  }
+  return active;
 }
 
 const TITLES = { statement: 'statements', authority: 'authorities' };

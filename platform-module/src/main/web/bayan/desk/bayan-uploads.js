@@ -44,6 +44,11 @@ class BayanUploads extends BayanElement {
     return this.#queue.count('waiting', 'sending') > 0;
   }
 
+  /** Goes on after the session has been renewed. */
+  resume() {
+    this.#queue.resume();
+  }
+
   async #loadFolders() {
     try {
       const found = await api('POST', '/search/versions/1/search', {

@@ -7,6 +7,7 @@ const TICKETS = '/authentication/versions/1/tickets';
 export class Session {
   #api;
   #known = null;
+  #last = null;
 
   /** @param {string} api base of the public REST API */
   constructor(api) {
@@ -20,6 +21,11 @@ export class Session {
 
   get user() {
     return this.#known?.user ?? null;
+  }
+
+  /** Who was signed in until the session ended by itself; null after signing out. */
+  get last() {
+    return this.#last;
   }
 
   headers() {
@@ -51,6 +57,7 @@ export class Session {
   async signOut() {
     const headers = this.headers();
     this.forget();
+    this.#last = null;
     try {
       await fetch(`${this.#api + TICKETS}/-me-`, { method: 'DELETE', headers, credentials: 'omit' });
     } catch {
@@ -59,6 +66,7 @@ export class Session {
   }
 
   forget() {
+    this.#last = this.user ?? this.#last;
     this.#known = null;
     sessionStorage.removeItem(KEY);
   }

@@ -2,9 +2,12 @@
 import { h } from '../core/dom.js';
 import { t } from '../core/language.js';
 
-/** @param {(user: string, password: string) => Promise<void>} signIn */
-export function signInForm(signIn) {
-  const user = h('input', { id: 'user', name: 'username', autocomplete: 'username', required: true, dir: 'auto', autocapitalize: 'none', spellcheck: 'false' });
+/**
+ * @param {(user: string, password: string) => Promise<void>} signIn
+ * @param {string|null} last whose session has ended while he worked; null for who comes anew
+ */
+export function signInForm(signIn, last = null) {
+  const user = h('input', { id: 'user', name: 'username', autocomplete: 'username', required: true, dir: 'auto', autocapitalize: 'none', spellcheck: 'false', value: last });
   const password = h('input', { id: 'password', name: 'password', type: 'password', autocomplete: 'current-password', required: true, dir: 'auto' });
   const problem = h('p', { class: 'problem', role: 'alert' });
   const button = h('button', { type: 'submit', class: 'primary' }, t('signIn.button'));
@@ -26,7 +29,7 @@ export function signInForm(signIn) {
     h('form', { onsubmit: submit },
       h('p', { class: 'brand-large', lang: 'ar', dir: 'rtl', 'aria-hidden': 'true' }, 'بيان'),
       h('h1', {}, t('signIn.title')),
-      h('p', { class: 'hint' }, t('signIn.lead')),
+      h('p', { class: 'hint', role: last ? 'status' : null }, t(last ? 'signIn.again' : 'signIn.lead')),
       h('label', { for: 'user' }, t('signIn.user')),
       user,
       h('label', { for: 'password' }, t('signIn.password')),

@@ -3,8 +3,11 @@ import { script, upload } from '../core/connection.js';
 
 const AT_ONCE = 3;
 const LOOK_MS = 1000;
+/** How often a file is sent to a server that does not answer, as while it starts again, and how long it waits in between. */
+const TRIES = 12;
+const TRY_AGAIN_MS = 5000;
 /** Statements looked at in one turn; the oldest first. */
-const LOOKS = 5;
+const LOOKS = 20;
 
 /**
  * One file on its way.
@@ -17,6 +20,7 @@ const LOOKS = 5;
  * @property {string|null} id of the node, once there is one
  * @property {string|null} title
  * @property {string|null} message why it was refused, failed or skipped
+ * @property {number} tries how often it was sent to a server that did not answer
  * @property {boolean} exists whether it was refused because there is a file of that name
  */
 
@@ -28,11 +32,13 @@ export class UploadQueue extends EventTarget {
   #target = new Map();
   #stopped = new AbortController();
   #looking = null;
+  /** While the session has ended nothing is sent or asked. */
+  #paused = false;
 
   /** @param {{file: File, folder: string}[]} files */
   add(files, folderId) {
     for (const { file, folder } of files) {
-      const job = { file, folder, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false };
+      const job = { file, folder, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false, tries: 0 };
       this.#target.set(job, folderId);
       this.jobs.push(job);
       this.#changed(job);
@@ -44,9 +50,19 @@ export class UploadQueue extends EventTarget {
   again(job) {
     job.state = 'waiting';
     job.share = 0;
+    job.tries = 0;
     job.message = null;
     this.#changed(job);
     this.#next();
+  }
+
+  /** Goes on after the session has been renewed. */
+  resume() {
+    this.#paused = false;
+    this.#next();
+    if (this.count('pending') > 0) {
+      this.#look();
+    }
   }
 
   /** Forgets what needs no more attention. */
@@ -65,7 +81,7 @@ export class UploadQueue extends EventTarget {
   }
 
   #next() {
-    while (this.count('sending') < AT_ONCE && !this.#stopped.signal.aborted) {
+    while (!this.#paused && this.count('sending') < AT_ONCE && !this.#stopped.signal.aborted) {
       const job = this.jobs.find(one => one.state === 'waiting');
       if (!job) {
         return;
@@ -94,9 +110,27 @@ export class UploadQueue extends EventTarget {
       if (problem.name === 'AbortError') {
         return;
       }
+      if (this.#later(job, problem)) {
+        return;
+      }
       this.#set(job, { state: 'refused', message: problem.message, exists: problem.status === 409 });
     }
     this.#next();
+  }
+
+  /** Whether the file waits for the session or the server rather than being refused. */
+  #later(job, { status }) {
+    if (status === 401) {
+      this.#paused = true;
+      this.#set(job, { state: 'waiting', share: 0 });
+      return true;
+    }
+    if (status === 0 && job.tries < TRIES) {
+      this.#set(job, { state: 'waiting', share: 0, tries: job.tries + 1 });
+      setTimeout(() => this.#next(), TRY_AGAIN_MS);
+      return true;
+    }
+    return false;
   }
 
   #look() {
@@ -107,7 +141,7 @@ export class UploadQueue extends EventTarget {
     const waiting = this.jobs.filter(job => job.state === 'pending').slice(0, LOOKS);
     await Promise.all(waiting.map(job => this.#lookAt(job)));
     this.#looking = null;
-    if (this.count('pending') > 0 && !this.#stopped.signal.aborted) {
+    if (!this.#paused && this.count('pending') > 0 && !this.#stopped.signal.aborted) {
       this.#look();
     }
   }
@@ -119,8 +153,10 @@ export class UploadQueue extends EventTarget {
         this.#set(job, { state: view.state, title: view.fields?.title?.value ?? null, message: view.message ?? null });
       }
     } catch (problem) {
-      // No answer now: looked at again in the next turn. A refusal is the last word.
-      if (problem.status >= 400 && problem.status < 500) {
+      // No answer now: looked at again in the next turn, or when the session is renewed. Any other refusal is the last word.
+      if (problem.status === 401) {
+        this.#paused = true;
+      } else if (problem.status >= 400 && problem.status < 500) {
         this.#set(job, { state: 'refused', message: problem.message });
       }
     }
