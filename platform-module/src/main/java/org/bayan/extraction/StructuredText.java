@@ -15,6 +15,8 @@ import java.util.Map;
 public record StructuredText(String text, List<TextBlock> blocks, Map<String, String> properties) {
     /** The title that the file's own metadata carries. */
     public static final String EMBEDDED_TITLE = "title";
+    /** What a web page calls the site that it belongs to. */
+    public static final String SITE = "site";
     /** The media type found in the bytes. */
     public static final String MEDIA_TYPE = "mediaType";
     /** The encoding that the text was decoded with, where the format does not fix it. */

@@ -26,6 +26,11 @@ final class DateFields implements FieldReader {
     private static final double DISTRIBUTED = 0.7;
 
     private static final String DISTRIBUTION = "Distr";
+    /** Lines below it among which stand the symbol and the day of distribution. */
+    private static final int DISTRIBUTION_LINES = 4;
+
+    /** The day of a gazette, which prints acts some days after they were made. */
+    private static final double MASTHEAD = 0.65;
     /** A month or a year rarely is the date of issue where a day can be had. */
     private static final double COARSE = 0.12;
     /** Days that a meeting lasts at the most, whose statement is dated by the whole of it. */
@@ -37,15 +42,17 @@ final class DateFields implements FieldReader {
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
         boolean running = false;
-        RoledLine above = null;
+        int distributed = 0;
         for (RoledLine line : view.head()) {
-            if (above != null && view.of(above).contains(DISTRIBUTION)) {
+            if (line.is(LineRole.FURNITURE)) {
+                line.dates().forEach(d -> add(view, d, "head.masthead", MASTHEAD, candidates));
+            } else if (distributed > 0 && line.is(LineRole.DATE)) {
                 line.dates().forEach(d -> add(view, d, "head.distribution", DISTRIBUTED, candidates));
             } else {
                 read(view, line, running ? "tail" : "head", running ? SIGNATURE : DATELINE, candidates);
             }
             running |= line.is(LineRole.PARAGRAPH);
-            above = line;
+            distributed = view.of(line).contains(DISTRIBUTION) ? DISTRIBUTION_LINES : distributed - 1;
         }
         for (RoledLine line : view.tail()) {
             read(view, line, "tail", SIGNATURE, candidates);

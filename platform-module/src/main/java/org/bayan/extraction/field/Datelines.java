@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.layout.Spans;
@@ -15,9 +17,18 @@ final class Datelines {
     private static final int MOST_WORDS_BEFORE = 4;
     private static final int FORMULA_REACH = 70;
 
-    private final Phrases formulas;
+    /** Characters at the end of a paragraph in which its dateline stands. */
+    private static final int CLOSING = 90;
 
-    Datelines(Phrases formulas) {
+    private static final int CITY_REACH = 30;
+    /** Behind these a city is where something happened. */
+    private static final Pattern IN = Pattern.compile("(?:^| )(?:in|at|à|в|во|در|في|إلى|من|لە|li|from|to) $");
+
+    private final Phrases formulas;
+    private final Cities cities;
+
+    Datelines(Phrases formulas, Cities cities) {
+        this.cities = cities;
         this.formulas = formulas;
     }
 
@@ -57,6 +68,42 @@ final class Datelines {
                 && "-–—|".indexOf(text.charAt(before)) >= 0
                 && Spans.isInvisible(text.charAt(before - 1));
         return dash && Spans.trimmed(text, date.end(), line.end()).length() == 0;
+    }
+
+    /**
+     * The date that ends a paragraph behind its city: «... من تاريخ صدوره. دمشق في 17/5/1432 هـ الموافق 21/4/2011 م», as layouts
+     * join the last lines of an act.
+     */
+    List<FoundDate> last(String text, Span line, WindowDates finder) {
+        int from = Math.max(line.start(), line.end() - CLOSING);
+        while (from > line.start() && from < line.end() && text.charAt(from - 1) != ' ') {
+            from++;
+        }
+        return finder.find(text, new Span(from, line.end())).stream()
+                .filter(d -> Words.count(text.substring(d.span().end(), line.end())) <= 1
+                        && isBehindCity(text.substring(
+                                Math.max(line.start(), d.span().start() - CLOSING),
+                                d.span().start())))
+                .map(d -> new FoundDate(
+                        d.date(),
+                        d.span(),
+                        d.raw(),
+                        d.rule(),
+                        FoundDate.Context.DATELINE,
+                        d.evidence(),
+                        d.alternatives()))
+                .toList();
+    }
+
+    /** Whether a text ends in a known city, a small word and punctuation not counted. */
+    private boolean isBehindCity(String before) {
+        int from = Math.max(0, before.length() - CITY_REACH);
+        return IntStream.range(from, before.length())
+                .filter(at -> at == 0 || before.charAt(at - 1) == ' ')
+                .filter(at -> !IN.matcher(before.substring(0, at)).find())
+                .anyMatch(at -> cities.at(before.substring(at))
+                        .filter(m -> Words.count(before.substring(at + m.end())) <= 1)
+                        .isPresent());
     }
 
     /** A place, the date, an optional closing bracket, and a dash or colon. */

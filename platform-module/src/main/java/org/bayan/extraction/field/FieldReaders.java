@@ -28,7 +28,8 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
-        IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY));
+        SiteOwners sites = new SiteOwners(vocabulary);
+        IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY), sites);
         this.readers = List.of(
                 new LabelledFields(
                         new WindowDates(dates),
@@ -56,7 +57,8 @@ public final class FieldReaders {
                         letterheads,
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
-                        names),
+                        names,
+                        new TitleSpans(vocabulary)),
                 new DateFields(types),
                 new NumberFields(numbered, numberLine, signs),
                 new TypeFields(vocabulary, types, signs),
@@ -64,6 +66,7 @@ public final class FieldReaders {
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),
+                new SiteFields(sites),
                 new MailFields());
     }
 

@@ -25,6 +25,9 @@ final class FrameReader {
     private static final int PARAGRAPHS = 2;
 
     private static final int TAIL = 14;
+    /** Lines at the end, a paragraph of which may end in the dateline. */
+    private static final int CLOSING_LINES = 4;
+
     /** A row of more is data. */
     private static final int MOST_COLUMNS = 4;
     /** Of a longer line only the beginning is searched for dates: a dateline stands there. */
@@ -38,6 +41,7 @@ final class FrameReader {
 
     private final BlockReader blocks;
     private final Acts acts;
+    private final Masthead masthead;
     private final LineClassifier classifier;
     private final WindowDates dates;
     private final Datelines datelines;
@@ -45,20 +49,39 @@ final class FrameReader {
     FrameReader(Vocabulary vocabulary, DateFinder finder, Acts acts) {
         this.acts = acts;
         this.blocks = new BlockReader(vocabulary, finder);
+        this.masthead = new Masthead(vocabulary.phrases(TermFamily.GAZETTE), vocabulary.phrases(TermFamily.TYPE));
         this.classifier = new LineClassifier(vocabulary, acts);
         this.dates = new WindowDates(finder);
-        this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE));
+        this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE), new Cities(vocabulary));
     }
 
     DocumentView read(StructuredText source) {
         Layout layout = Layout.of(source);
-        List<LabelledBlock> found = blocks.read(layout);
-        List<RoledLine> head = head(layout, found);
+        int masthead = this.masthead.lines(layout);
+        int above = masthead == 0 ? 0 : layout.lines().get(masthead - 1).span().end();
+        List<LabelledBlock> found = blocks.read(layout).stream()
+                .map(b -> below(b, above))
+                .filter(b -> !b.values().isEmpty())
+                .toList();
+        List<RoledLine> head = head(layout, found, masthead);
         int after = head.isEmpty() ? 0 : head.get(head.size() - 1).line().index() + 1;
         return new DocumentView(source, layout, found, head, tail(layout, found, after));
     }
 
-    private List<RoledLine> head(Layout layout, List<LabelledBlock> found) {
+    /** A block without what belongs to a masthead above. */
+    private static LabelledBlock below(LabelledBlock block, int above) {
+        return block.span().start() >= above
+                ? block
+                : new LabelledBlock(
+                        block.values().stream()
+                                .filter(v -> v.label().start() >= above)
+                                .toList(),
+                        new Span(
+                                Math.min(above, block.span().end()),
+                                block.span().end()));
+    }
+
+    private List<RoledLine> head(Layout layout, List<LabelledBlock> found, int masthead) {
         List<RoledLine> head = new ArrayList<>();
         int paragraphs = 0;
         int plain = 0;
@@ -67,6 +90,10 @@ final class FrameReader {
             for (RoledLine roled : roled(layout, layout.lines().get(i), found)) {
                 boolean preamble = acts.isPreamble(roled.text());
                 plain += roled.is(LineRole.LABELLED) ? 0 : 1;
+                if (i < masthead) {
+                    head.add(roled.as(LineRole.FURNITURE));
+                    continue;
+                }
                 paragraphs += roled.is(LineRole.PARAGRAPH) && !(preamble && inPreamble) ? 1 : 0;
                 inPreamble = preamble;
                 head.add(roled);
@@ -134,8 +161,17 @@ final class FrameReader {
                 line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
         List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(layout.text(), window));
         LineRole role = classifier.role(text, line, inLine);
+        boolean last = line.index() >= layout.lines().size() - CLOSING_LINES;
+        if (last && role == LineRole.PARAGRAPH && inLine.stream().noneMatch(FrameReader::isOfIssue)) {
+            List<FoundDate> closing = datelines.last(layout.text(), line.span(), dates);
+            inLine = closing.isEmpty() ? inLine : closing;
+        }
         boolean undated = role == LineRole.CODE && inLine.isEmpty();
         return new RoledLine(line, text, role, undated ? inCode(layout, line) : inLine);
+    }
+
+    private static boolean isOfIssue(FoundDate date) {
+        return date.context() == FoundDate.Context.DATELINE || date.context() == FoundDate.Context.LABELLED;
     }
 
     private List<FoundDate> inCode(Layout layout, TextLine line) {

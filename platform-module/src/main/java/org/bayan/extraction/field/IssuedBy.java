@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -24,12 +25,24 @@ final class IssuedBy {
             "اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
 
     private static final Set<String> ACTS = Set.of("decree", "resolution");
+    private static final String REPORT = "report";
+    /** Characters of "of the" between a report and who made it. */
+    private static final int LONGEST_OF = 8;
+
     private static final Set<String> STATED = Set.of("communique", "pressRelease");
     private static final Set<String> DIRECT = Set.of("communique", "pressRelease");
     /** Behind it stand the letters of Arabic. */
     private static final char LAST_BICAMERAL = '\u058F';
 
     private static final String FROM = " من ";
+    private static final String ABOUT_OR_FROM = " عن ";
+    private static final Pattern HELD_FOR = Pattern.compile(
+            "(?:Spokes\\w+|Secretary|Minister|Ministry|Representative|Commissioner|Office|Envoy|Adviser) $");
+
+    private static final String SUBMITTED = "مقدم";
+    /** Characters from the start of a title within which «الصادر عن» speaks of the document itself. */
+    private static final int OF_THE_DOCUMENT = 14;
+
     /** «مصدر رسمي في وزارة الخارجية», «مصدر مسؤول في»: who speaks without a name speaks for the body. */
     private static final Pattern SOURCE = Pattern.compile("^ل?مصدر(?: \\p{L}+){1,2} (?:في|من) ");
 
@@ -62,13 +75,28 @@ final class IssuedBy {
                 .filter(s -> s.length() <= LONGEST && s.of(title).indexOf(' ') > 0);
     }
 
+    /** «تقرير الأمين العام عن ...», "Report of the Secretary-General on ...": whose office reports. */
+    Optional<Span> reporting(String title) {
+        return types.atStart(title)
+                .filter(t -> t.code().equals(REPORT))
+                .flatMap(t -> offices.words(title).stream()
+                        .filter(o -> o.start() > 0 && o.start() <= t.span().end() + LONGEST_OF)
+                        .findFirst())
+                .map(PhraseMatch::start)
+                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(s -> s.length() <= LONGEST && s.of(title).strip().length() > 2);
+    }
+
     /** «بلاغ من المكتب السياسي لحركة ...»: the body from which a statement comes. */
     private Optional<Span> from(String title) {
-        return types.atStart(title)
-                .filter(t -> STATED.contains(t.code())
-                        && title.startsWith(FROM, t.span().end()))
-                .map(t -> t.span().end() + FROM.length())
-                .filter(start -> bodies.atStart(title.substring(start)).isPresent())
+        Optional<Coded> type = types.atStart(title).filter(t -> STATED.contains(t.code()));
+        int behind = type.map(t -> t.span().end()).orElse(0);
+        boolean from = title.startsWith(FROM, behind);
+        return type.filter(t -> from || title.startsWith(ABOUT_OR_FROM, behind))
+                .map(t -> behind + FROM.length())
+                .filter(start -> bodies.atStart(title.substring(start))
+                        .filter(b -> from || b.term().code().equals("whole"))
+                        .isPresent())
                 .map(start -> Spans.trimmed(title, start, end(title, start)))
                 .filter(s -> s.length() <= LONGEST && states.whole(s.of(title)).isEmpty());
     }
@@ -85,9 +113,9 @@ final class IssuedBy {
             int start = skip(title, marker.end());
             String rest = title.substring(start);
             int article = rest.startsWith("the ") || rest.startsWith("The ") ? 4 : 0;
-            boolean body = bodies.atStart(rest.substring(article)).isPresent()
-                    || ISSUED.contains(marker.term().language() + firstLetter(title, marker))
-                            && MEETINGS.stream().noneMatch(rest::startsWith);
+            boolean of = types.atStart(title).isPresent() || marker.start() <= OF_THE_DOCUMENT;
+            boolean body = bodies.atStart(rest.substring(article)).isPresent() && (of || !isIssued(title, marker))
+                    || of && isIssued(title, marker) && MEETINGS.stream().noneMatch(rest::startsWith);
             if (body && states.whole(rest).isEmpty()) {
                 int end = end(title, start + article);
                 if (end - start - article <= LONGEST) {
@@ -100,19 +128,16 @@ final class IssuedBy {
 
     /** «تصريح لمصدر رسمي في وزارة الخارجية والمغتربين». */
     private Optional<Span> source(String title) {
-        Optional<Integer> start = types.atStart(title)
+        int start = types.atStart(title)
                 .filter(t -> STATED.contains(t.code()))
-                .map(t -> skip(title, t.span().end()));
-        if (start.isEmpty()) {
+                .map(t -> skip(title, t.span().end()))
+                .orElse(0);
+        Matcher matcher = SOURCE.matcher(title.substring(start));
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        Matcher matcher = SOURCE.matcher(title.substring(start.get()));
-        return matcher.find()
-                        && bodies.atStart(title.substring(start.get() + matcher.end()))
-                                .isPresent()
-                ? Optional.of(
-                        Spans.trimmed(title, start.get() + matcher.end(), end(title, start.get() + matcher.end())))
-                : Optional.empty();
+        int body = start + matcher.end();
+        return bodies.atStart(title.substring(body)).map(b -> Spans.trimmed(title, body, end(title, body)));
     }
 
     /** «بيان نقابة المحامين حول ...»: in Arabic and its neighbours the body follows the type at once. */
@@ -129,6 +154,12 @@ final class IssuedBy {
                         && states.whole(s.of(title)).isEmpty());
     }
 
+    /** «صادر عن», "issued by", «مقدمة من»: the document has been issued or submitted by whoever is named behind. */
+    private static boolean isIssued(String title, PhraseMatch marker) {
+        return ISSUED.contains(marker.term().language() + firstLetter(title, marker))
+                || title.startsWith(SUBMITTED, marker.start());
+    }
+
     /** The end of the name: at punctuation, or before a word that leads to the matter and is not part of a name. */
     private int end(String title, int start) {
         int word = start;
@@ -142,7 +173,7 @@ final class IssuedBy {
                         words > 0 && matters.whole(title.substring(word, i)).isPresent();
                 boolean place = isPlace(title, word)
                         && (words < 3 || places.whole(title.substring(i)).isPresent());
-                if (matter && !place) {
+                if (matter && !place && !isField(title, word)) {
                     return word;
                 }
                 if (stop || atEnd) {
@@ -158,6 +189,14 @@ final class IssuedBy {
     /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */
     private static boolean isPlace(String title, int at) {
         return title.startsWith("في ", at) || title.startsWith("in ", at);
+    }
+
+    /** "Office of the Spokesperson for the Secretary-General": an office is held for somebody with a capital. */
+    private static boolean isField(String title, int at) {
+        int from = title.startsWith("for the ", at) ? at + 8 : title.startsWith("for ", at) ? at + 4 : title.length();
+        return from < title.length()
+                && Character.isUpperCase(title.charAt(from))
+                && HELD_FOR.matcher(title.substring(0, at)).find();
     }
 
     private static char firstLetter(String title, PhraseMatch marker) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -49,6 +51,10 @@ final class IssuerFields implements FieldReader {
     /** How much surer the fuller of two names of a body is. */
     private static final double FULLER = 0.005;
 
+    /** A Turkish body in the ablative, with its colon. */
+    private static final Pattern ANNOUNCER = Pattern.compile(
+            "(\\p{Lu}.{4,90}(?:[lL][ıiuüIİUÜ][ğĞ][ıiuüIİUÜ]|[uüUÜ]r[uüUÜ]l?[uüUÜ]|[kK]urumu|[kK]urulu|KURULU|KURUMU|[mM]ahkemesi))[nN][dD][aeAE][nN] ?:");
+
     private static final String TAIL_BODY = "tail.body";
     private static final String FROM = "من ";
 
@@ -58,6 +64,7 @@ final class IssuerFields implements FieldReader {
     private final Acts acts;
     private final Signatures signatures;
     private final IssuerName names;
+    private final TitleSpans spans;
 
     IssuerFields(
             IssuedBy issuedBy,
@@ -65,7 +72,9 @@ final class IssuerFields implements FieldReader {
             Letterheads letterheads,
             Acts acts,
             Signatures signatures,
-            IssuerName names) {
+            IssuerName names,
+            TitleSpans spans) {
+        this.spans = spans;
         this.names = names;
         this.acts = acts;
         this.issuedBy = issuedBy;
@@ -83,7 +92,15 @@ final class IssuerFields implements FieldReader {
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
                 issuedBy.ofAct(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.act", ACT, candidates));
-                speakers.sender(view.of(line))
+                issuedBy.reporting(view.of(line))
+                        .filter(s -> !isAgenda(view, line))
+                        .ifPresent(s -> names.add(
+                                view,
+                                shifted(s, line),
+                                "title.reporting",
+                                isCirculated(view) ? CIRCULATED : SENDER,
+                                candidates));
+                speakers.sender(wrapped(view, line))
                         .ifPresent(s -> names.add(
                                 view,
                                 shifted(s, line),
@@ -96,6 +113,7 @@ final class IssuerFields implements FieldReader {
             }
         }
         enacting(view, candidates);
+        announcers(view, candidates);
         from(view, candidates);
         letterheads.office(view).ifPresent(l -> names.add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
         letterheads
@@ -106,6 +124,16 @@ final class IssuerFields implements FieldReader {
         signatures.read(view, candidates);
         fuller(candidates);
         return candidates;
+    }
+
+    /** "Gümrük ve Ticaret Bakanlığından:": who announces something in a gazette, above it. */
+    private void announcers(DocumentView view, List<FieldCandidate> candidates) {
+        for (RoledLine line : view.head()) {
+            Matcher announcer = ANNOUNCER.matcher(view.of(line));
+            if (announcer.matches()) {
+                names.add(view, shifted(new Span(0, announcer.end(1)), line), "head.announcer", TITLE, candidates);
+            }
+        }
     }
 
     /** The body that signs, where the title says it shortened. */
@@ -128,6 +156,19 @@ final class IssuerFields implements FieldReader {
                     TAIL_BODY + ".fuller",
                     named.get().score() + FULLER));
         }
+    }
+
+    /** The title that begins on a line, as one line: names in it are wrapped too. */
+    private String wrapped(DocumentView view, RoledLine line) {
+        return line.is(LineRole.OTHER) && speakers.isLetter(view.of(line))
+                ? view.of(spans.from(view, line)).replace('\n', ' ')
+                : view.of(line);
+    }
+
+    /** A report below another title is what a meeting took up. */
+    private static boolean isAgenda(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line);
+        return at > 0 && view.head().get(at - 1).is(LineRole.OTHER);
     }
 
     private boolean isCirculated(DocumentView view) {

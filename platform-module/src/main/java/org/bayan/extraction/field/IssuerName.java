@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
@@ -11,6 +12,9 @@ import org.bayan.extraction.vocabulary.Phrases;
 /** Takes the name of who speaks out of the line that holds it, without label, state, symbol, address and the signer's name. */
 final class IssuerName {
     /** "Foreign Office, S.W.1": a short address with a number. */
+    /** A dash of whatever kind, tatweel too. */
+    private static final Pattern DASHED = Pattern.compile(" [-–—\u0640]{1,2} ");
+
     private static final Pattern ADDRESS = Pattern.compile(", [\\p{L}.]{1,6} ?[0-9]{1,5}[A-Z]?");
 
     /** The second column of a United Nations document's head, run together with the first. */
@@ -19,8 +23,10 @@ final class IssuerName {
     private final Acts acts;
     private final Offices offices;
     private final Phrases bodies;
+    private final SiteOwners sites;
 
-    IssuerName(Acts acts, Offices offices, Phrases bodies) {
+    IssuerName(Acts acts, Offices offices, Phrases bodies, SiteOwners sites) {
+        this.sites = sites;
         this.acts = acts;
         this.offices = offices;
         this.bodies = bodies;
@@ -40,6 +46,10 @@ final class IssuerName {
      */
     private Span nameOnly(DocumentView view, Span span) {
         String text = view.of(span);
+        Optional<String> owner = sites.owner(text).filter(text::endsWith);
+        if (owner.isPresent()) {
+            return new Span(span.end() - owner.get().length(), span.end());
+        }
         int colon = text.indexOf(':');
         int distribution = text.indexOf(DISTRIBUTION);
         if (distribution > 0) {
@@ -48,6 +58,10 @@ final class IssuerName {
         int dash = text.indexOf(" - ");
         if (dash > 0 && acts.isState(text.substring(0, dash))) {
             return Trim.value(view.source().text(), new Span(span.start() + dash + 3, span.end()));
+        }
+        Matcher state = DASHED.matcher(text);
+        if (state.find() && acts.isState(text.substring(state.end()))) {
+            return new Span(span.start(), span.start() + state.start());
         }
         if (dash > 0 && isPart(text.substring(dash + 3))) {
             return new Span(span.start(), span.start() + dash);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.FoldKey;
+import org.bayan.language.Words;
 
 /**
  * Proposes the body that the letterhead names. In one that goes from the state down, the last whole body speaks; offices within
@@ -16,6 +18,11 @@ final class LetterheadFields implements FieldReader {
     private static final double ORGAN = 0.8;
     private static final double PART = 0.75;
     private static final double STATE = 0.55;
+    /** «رئيس الحكومة» right below the state. */
+    private static final double OFFICE = 0.72;
+
+    private static final int MOST_WORDS_OF_AN_ORGAN = 4;
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_WRAP = 80;
     private static final int WRAPPED_LINES = 5;
 
@@ -56,7 +63,12 @@ final class LetterheadFields implements FieldReader {
         }
         RoledLine last = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
         boolean umbrella = last != null && letterheads.isUmbrella(view.of(last));
-        if (umbrella && part.filter(p -> Letterheads.isNamed(view.of(p))).isPresent()) {
+        Optional<RoledLine> speaker = bodies.stream().allMatch(b -> letterheads.isUmbrella(view.of(b)))
+                ? officeBelow(view, last)
+                : Optional.empty();
+        if (speaker.isPresent()) {
+            names.add(view, speaker.get().span(), "head.letterhead", LETTERHEAD, candidates);
+        } else if (umbrella && part.filter(p -> Letterheads.isNamed(view.of(p))).isPresent()) {
             names.add(view, wrapped(view, part.get()), "head.letterhead", LETTERHEAD, candidates);
         } else if (last != null) {
             names.add(view, wrapped(view, last), "head.letterhead", LETTERHEAD, candidates);
@@ -65,8 +77,23 @@ final class LetterheadFields implements FieldReader {
         } else {
             part.ifPresent(l -> names.add(view, l.span(), "head.office", PART, candidates));
         }
+        if (last == null && organ.isEmpty() && part.isEmpty()) {
+            state.flatMap(s -> officeBelow(view, s))
+                    .ifPresent(l -> names.add(view, l.span(), "head.office", OFFICE, candidates));
+        }
         state.ifPresent(l -> names.add(view, l.span(), "head.state", STATE, candidates));
         return candidates;
+    }
+
+    /** "THE SECRETARY-GENERAL" right below "UNITED NATIONS". */
+    private static Optional<RoledLine> officeBelow(DocumentView view, RoledLine last) {
+        int next = last == null ? -1 : view.head().indexOf(last) + 1;
+        while (next > 0 && next < view.head().size() && view.head().get(next).is(LineRole.BODY)) {
+            next++;
+        }
+        return next > 0 && next < view.head().size() && view.head().get(next).is(LineRole.OFFICE)
+                ? Optional.of(view.head().get(next))
+                : Optional.empty();
     }
 
     /**
@@ -88,8 +115,19 @@ final class LetterheadFields implements FieldReader {
                         && !l.is(LineRole.FURNITURE)
                         && !l.is(LineRole.ORGAN)
                         && !l.is(LineRole.BODY_PART));
-        boolean kindOnly = view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
+        boolean organ = isOrganOf(view.of(last), view.of(line));
+        boolean kindOnly = organ || view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
         return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
+    }
+
+    /** «Conseil de l'Ordre» below "Ordre des avocats": a short name that ends in a word of the name above is its organ. */
+    private static boolean isOrganOf(String above, String below) {
+        String last = FoldKey.of(below.substring(below.lastIndexOf(' ') + 1).replaceFirst("^(?:[lLdD]['’]|ال)", ""));
+        return Words.count(below) <= MOST_WORDS_OF_AN_ORGAN
+                && Words.count(above) >= Words.count(below)
+                && last.length() > SHORTEST_NAME
+                && !FoldKey.of(above).endsWith(last)
+                && (' ' + FoldKey.of(above) + ' ').contains(' ' + last + ' ');
     }
 
     /** A long name goes on below: "Permanent Mission of the Syrian Arab Republic" above "to the United Nations". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.language.Words;
@@ -18,6 +19,10 @@ final class Letterheads {
     private static final int MOST_WORDS = 9;
     /** Words of a name above a title, where a longer line may be a headline with its kind below. */
     private static final int SHORT = 3;
+
+    /** «الخارجية تستدعي ...»: a second word in the form of a verb of the present begins a headline. */
+    private static final Pattern VERBAL = Pattern.compile(
+            "[\\u0621-\\u064A]+ [تي](?![\\u0621-\\u064A]{2}ي)(?!ن[\\u0621-\\u064A])[\\u0621-\\u064A]{3,6}(?: |$)");
 
     /** A council speaks for itself, whatever it is a council of. */
     private static final List<String> COUNCILS =
@@ -162,6 +167,9 @@ final class Letterheads {
             if (small || ":؟?!.،,«\"".indexOf(c) >= 0 || Character.isDigit(c)) {
                 return false;
             }
+        }
+        if (words > SHORT && VERBAL.matcher(text).lookingAt()) {
+            return false;
         }
         boolean acronym = words == 1 && text.length() > 2 && text.chars().allMatch(Character::isUpperCase);
         return acronym || words > 1 && words <= most;

@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
@@ -26,6 +27,15 @@ final class LineClassifier {
     /** Words beside it, where nothing else marks the date as one of issue. */
     private static final int WORDS_BESIDE_A_DATE = 3;
 
+    /** Lines from the top among which an act is named. */
+    private static final int TOP = 8;
+
+    private static final int LONGEST_ACT = 350;
+    private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
+
+    private static final int SHORTEST_ITEM = 25;
+    private static final Pattern ITEM = Pattern.compile("(?:\\p{Nd}{1,2}[.)] ?|\\p{Nd}{1,2} ?[-–] |\\p{L}\\) ?)\\p{L}");
+
     /** "C.352.M.251.1936.VI", as the League of Nations numbered its documents. */
     private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,3}\\.(?:[A-Z0-9]{1,4}\\.){2,6}[A-Z0-9]{0,5}\\.?");
 
@@ -48,7 +58,8 @@ final class LineClassifier {
     }
 
     LineRole role(String text, TextLine line, List<FoundDate> dates) {
-        if (line.length() > PARAGRAPH || isSentence(text)) {
+        boolean running = line.length() > PARAGRAPH || isSentence(text) || isItem(text);
+        if (running && !(line.index() < TOP && line.length() <= LONGEST_ACT && isAct(text))) {
             return LineRole.PARAGRAPH;
         }
         if (chrome.isChrome(text)) {
@@ -91,6 +102,19 @@ final class LineClassifier {
     private boolean isTyped(String text, List<FoundDate> dates) {
         return types.atStart(text).isPresent()
                 && dates.stream().noneMatch(d -> d.context() == FoundDate.Context.LABELLED);
+    }
+
+    /** «2. يعمل بهذا القرار من تاريخ صدوره.», «а) включить в состав ...;»: an article of an act or an entry of a list. */
+    private static boolean isItem(String text) {
+        return text.length() > SHORTEST_ITEM
+                && ".;؛".indexOf(text.charAt(text.length() - 1)) >= 0
+                && ITEM.matcher(text).lookingAt();
+    }
+
+    /** "Décret n° 05-117 du 11 avril 2005 relatif aux mesures de protection.": the name of an act is long and may have its full stop. */
+    private boolean isAct(String text) {
+        return types.atStart(text).filter(t -> ACTS.contains(t.code())).isPresent()
+                && numbered.read(text).isPresent();
     }
 
     private static boolean isSentence(String text) {

@@ -24,6 +24,13 @@ final class NamedLines {
     /** "Dışişleri Bakanlığı Sözcüsü'nün ...": whose something is. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]n?[ıiuüIİUÜ]n\\s");
 
+    /** Lines from the top among which letterheads stand. */
+    private static final int TOP = 4;
+
+    private static final int WORDS_OF_A_FRENCH_NAME = 9;
+    private static final Pattern VERBAL =
+            Pattern.compile(" [تي](?![\\u0621-\\u064A]{2}ي)[\\u0621-\\u064A]{3,6} (?:على|عن|إلى|من|مع|أن|بأن) ");
+
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
     private final TypeWords types;
@@ -59,8 +66,10 @@ final class NamedLines {
             return LineRole.OTHER;
         }
         int words = Words.count(text);
+        boolean small = latin && isLowerCase(text) && !(line.index() < TOP && isFrenchBody(text));
         boolean name = words <= MOST_WORDS
-                && !(latin && (isLowerCase(text) || POSSESSIVE.matcher(text).find()));
+                && !isVerbal(text)
+                && !(latin && (small || POSSESSIVE.matcher(text).find()));
         LineRole role = LineRole.OTHER;
         if (name && !line.isHeading() || words <= SHORT) {
             role = byKind(text, latin);
@@ -134,6 +143,19 @@ final class NamedLines {
         return at - start == 4;
     }
 
+    /** «الحكومة توافق على ...»: behind the body a verb of the present with its preposition. */
+    private static boolean isVerbal(String text) {
+        return VERBAL.matcher(text).find();
+    }
+
+    /** French names of bodies have small letters: "Ligue pour la défense des droits". */
+    private boolean isFrenchBody(String text) {
+        return bodies.atStart(text)
+                .filter(b -> b.term().language().equals("fr"))
+                .filter(b -> Words.count(text) <= WORDS_OF_A_FRENCH_NAME && text.indexOf(':') < 0)
+                .isPresent();
+    }
+
     /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
     private boolean endsAsPart(String text) {
         return bodies.words(text).stream()
@@ -146,7 +168,8 @@ final class NamedLines {
     private boolean endsAsBody(String text) {
         int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
-        return types.atStart(text).isEmpty()
+        return !Character.isLowerCase(text.charAt(0))
+                && types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
                 && bodyEnds.words(text).stream().anyMatch(m -> m.end() == end || isSeat(text, m.end()));
     }

@@ -1,9 +1,12 @@
 package org.bayan.extraction.field;
 
+import java.util.regex.Pattern;
+
 /** Tells the line of a news agency: the city, the day or the agency, and a dash before the news. */
 final class Newslines {
     private static final int LONGEST_AGENCY = 14;
     private static final int REACH = 45;
+    private static final Pattern AGENCY = Pattern.compile("[,،] ?[A-Z]{2,8} ?[-–—]");
 
     private Newslines() {}
 
@@ -16,6 +19,9 @@ final class Newslines {
         }
         if (next.isEmpty() || "-–—/(،,".indexOf(next.charAt(0)) < 0) {
             return false;
+        }
+        if (isAgency(rest)) {
+            return true;
         }
         if (rest.length() <= LONGEST_AGENCY) {
             return true;
@@ -37,6 +43,11 @@ final class Newslines {
         int close = open < 0 || open > REACH ? -1 : rest.indexOf('/', open + 1);
         boolean dated = rest.startsWith(" في ") || rest.startsWith("، ") || rest.startsWith(", ");
         return dated && close > open && close - open <= LONGEST_AGENCY && rest.charAt(open - 1) == ' ';
+    }
+
+    /** "Damascus, SANA- The ministry ...": a comma, the agency in capitals and a dash. */
+    private static boolean isAgency(String rest) {
+        return AGENCY.matcher(rest).lookingAt();
     }
 
     private static int word(String rest, int from) {

@@ -3,6 +3,8 @@ package org.bayan.extraction.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -19,6 +21,11 @@ final class NumberFields implements FieldReader {
     /** Words of a line that names an act and its authority and not yet its matter. */
     private static final int WORDS_OF_AN_ACT = 6;
 
+    private static final Pattern ORDINAL = Pattern.compile("(?:№|N°|Nº|N|No\\.?|رقم|شماره) ?\\p{Nd}{1,5}");
+    private static final Pattern SIGN = Pattern.compile("(?:N|№|No\\.?|Nº) (?=\\p{Nd})");
+    /** «1834-30-09-2015»: a ministry's number of the day it was given is a code even below a type. */
+    private static final Pattern DAILY = Pattern.compile("\\p{Nd}{1,5}-\\p{Nd}{2}-\\p{Nd}{2}-\\p{Nd}{4}");
+
     private final NumberedType numbered;
     private final NumberLine numberLine;
     private final TitleSigns signs;
@@ -34,19 +41,28 @@ final class NumberFields implements FieldReader {
         List<FieldCandidate> candidates = new ArrayList<>();
         RoledLine above = null;
         boolean running = false;
+        boolean act = isUnnumberedAct(view);
         for (RoledLine line : view.head()) {
             running |= line.is(LineRole.PARAGRAPH);
             if (!running) {
                 number(view, line, candidates);
             }
-            Field field = isOrdinal(view, above) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
+            boolean ordinal = (isOrdinal(view, above) || act && isBareOrdinal(view.of(line)))
+                    && !DAILY.matcher(view.of(line)).matches();
+            Field field = ordinal ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE;
             code(view, line, field, running ? CODE_BELOW : CODE, candidates);
             if (line.is(LineRole.BODY) || line.is(LineRole.STATE)) {
                 beside(view, line, candidates);
             }
             above = line;
         }
-        view.tail().forEach(line -> code(view, line, Field.REFERENCE_CODE, CODE_BELOW, candidates));
+        view.tail()
+                .forEach(line -> code(
+                        view,
+                        line,
+                        act && isBareOrdinal(view.of(line)) ? Field.DOCUMENT_NUMBER : Field.REFERENCE_CODE,
+                        CODE_BELOW,
+                        candidates));
         view.lines()
                 .forEach(line -> LeagueNumber.read(view.of(line))
                         .map(c -> c.shifted(line.span().start()))
@@ -87,6 +103,17 @@ final class NumberFields implements FieldReader {
                 : Optional.empty();
     }
 
+    /** A decree, law or resolution whose head has no number: «№ 412» stands below, between its signature and its date. */
+    private boolean isUnnumberedAct(DocumentView view) {
+        boolean act =
+                view.head().stream().filter(l -> l.is(LineRole.BANNER)).anyMatch(l -> signs.isNormative(view.of(l)));
+        return act && view.head().stream().noneMatch(l -> l.is(LineRole.NUMBERED));
+    }
+
+    private static boolean isBareOrdinal(String text) {
+        return ORDINAL.matcher(text).matches();
+    }
+
     /** Below the name of a type («بلاغ», «قرار رئيس الجمهورية» above «رقم ٣») a number is its ordinal. */
     private boolean isOrdinal(DocumentView view, RoledLine above) {
         return above != null
@@ -97,13 +124,20 @@ final class NumberFields implements FieldReader {
                                 && signs.isNormative(view.of(above)));
     }
 
+    /** A code, without the sign that says that it is a number: "N 312-6 ГД". */
+    private static Optional<Coded> code(String text) {
+        Matcher sign = SIGN.matcher(text);
+        int from = sign.lookingAt() ? sign.end() : 0;
+        return CodeForm.of(text.substring(from)).map(code -> new Coded(code, new Span(from, text.length())));
+    }
+
     private void code(DocumentView view, RoledLine line, Field field, double score, List<FieldCandidate> candidates) {
         if (line.is(LineRole.CODE)) {
             String text = view.of(line);
             numberLine
                     .read(text, line.span().start(), line.dates())
                     .or(() -> beforeDate(text, line))
-                    .or(() -> CodeForm.of(text).map(code -> new Coded(code, new Span(0, text.length()))))
+                    .or(() -> code(text))
                     .map(c -> c.shifted(line.span().start()))
                     .ifPresent(
                             c -> candidates.add(Candidates.code(view, field, c.code(), c.span(), "line.code", score)));

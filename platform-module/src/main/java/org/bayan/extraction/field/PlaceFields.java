@@ -15,6 +15,9 @@ final class PlaceFields implements FieldReader {
     /** A city on the line above or below the date. */
     private static final double BESIDE = 0.85;
 
+    /** Characters before a date in which its city stands. */
+    private static final int CITY_REACH = 30;
+
     private static final double NEWS = 0.8;
     /** A city on a line of its own that no date stands beside; below an address it belongs to that. */
     private static final double ALONE = 0.7;
@@ -36,6 +39,9 @@ final class PlaceFields implements FieldReader {
             RoledLine above = null;
             boolean addressed = false;
             for (RoledLine line : lines) {
+                if (line.is(LineRole.FURNITURE)) {
+                    continue;
+                }
                 boolean dated = line.is(LineRole.DATE) || line.is(LineRole.PARAGRAPH);
                 for (FoundDate date : line.dates()) {
                     if (dated && isOfIssue(date) || date.context() == FoundDate.Context.LABELLED) {
@@ -94,6 +100,9 @@ final class PlaceFields implements FieldReader {
 
     private void add(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
         Span place = names.place(view, line.span().start(), date.span().start());
+        if (place.length() == 0 && line.is(LineRole.PARAGRAPH)) {
+            place = cityBefore(view, line, date);
+        }
         if (place.length() == 0 && line.is(LineRole.DATE)) {
             place = names.place(view, date.span().end(), line.span().end());
         }
@@ -102,13 +111,39 @@ final class PlaceFields implements FieldReader {
         }
     }
 
+    /** «... من تاريخ صدوره. دمشق في 17/5/1432»: a known city right before the date that ends a paragraph. */
+    private Span cityBefore(DocumentView view, RoledLine line, FoundDate date) {
+        int from = Math.max(line.span().start(), date.span().start() - CITY_REACH);
+        for (int at = from; at < date.span().start(); at++) {
+            boolean word = at == line.span().start() || view.source().text().charAt(at - 1) == ' ';
+            Span place = word
+                            && cities.at(view.of(new Span(at, date.span().start())))
+                                    .isPresent()
+                    ? names.place(view, at, date.span().start())
+                    : new Span(at, at);
+            if (place.length() > 1) {
+                return place;
+            }
+        }
+        return new Span(from, from);
+    }
+
     /** "Briefing by the Spokesperson, Moscow, 30 January 2020": between two commas, the second right before the date. */
     private void addInTitle(DocumentView view, RoledLine line, FoundDate date, List<FieldCandidate> candidates) {
         String before = view.of(new Span(line.span().start(), date.span().start()));
         String trimmed = before.stripTrailing();
         int end = trimmed.length() - 1;
         boolean comma = end > 0 && (trimmed.charAt(end) == ',' || trimmed.charAt(end) == '،');
-        int start = comma ? Math.max(trimmed.lastIndexOf(',', end - 1), trimmed.lastIndexOf('،', end - 1)) : -1;
+        int start = comma
+                ? Math.max(
+                        trimmed.lastIndexOf('(', end - 1),
+                        Math.max(trimmed.lastIndexOf(',', end - 1), trimmed.lastIndexOf('،', end - 1)))
+                : -1;
+        if (comma) {
+            cities.whole(trimmed.substring(0, end))
+                    .map(s -> shifted(line, s, 0))
+                    .ifPresent(s -> candidates.add(Candidates.text(view, Field.PLACE, s, "head.title", TITLE)));
+        }
         addBehindPreposition(view, line, trimmed, candidates);
         addBehind(view, line, date, candidates);
         if (start > 0) {

@@ -24,12 +24,14 @@ final class PlaceNames {
     private final Phrases small;
     private final Phrases bodies;
     private final Phrases types;
+    private final Phrases offices;
     private final Phrases labels;
 
     PlaceNames(Vocabulary vocabulary, Cities cities) {
         this.cities = cities;
         this.small = vocabulary.phrases(TermFamily.DATELINE);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.types = vocabulary.phrases(TermFamily.TYPE);
         this.labels = vocabulary.phrases(TermFamily.LABEL);
     }
@@ -64,7 +66,7 @@ final class PlaceNames {
                         new Span(
                                 words.get(0).start(),
                                 words.get(words.size() - 1).end())));
-        span = withoutPreposition(text, span);
+        span = lastPart(text, withoutPreposition(text, span));
         boolean label = text.substring(span.end(), to).indexOf(':') >= 0
                 && cities.whole(span.of(text)).isEmpty();
         String name = span.of(text);
@@ -72,8 +74,10 @@ final class PlaceNames {
                 name.charAt(0) == JOINED_IN && bodies.atStart(name.substring(1)).isPresent();
         boolean body =
                 inBody || bodies.atStart(name).isPresent() && bodies.whole(name).isEmpty();
-        boolean thing =
-                body || labels.whole(name).isPresent() || !types.words(name).isEmpty();
+        boolean thing = body
+                || offices.atStart(name).isPresent()
+                || labels.whole(name).isPresent()
+                || !types.words(name).isEmpty();
         return isName(text, span) && !label && !thing ? span : new Span(from, from);
     }
 
@@ -93,6 +97,17 @@ final class PlaceNames {
         boolean known = joined && cities.whole(name.substring(1)).isPresent();
         return joined && cities.whole(name).isEmpty() && (known || done)
                 ? new Span(span.start() + 1, span.end())
+                : span;
+    }
+
+    /** "Ninth Congress, Nicosia": a known city behind a comma, where what stands before is none. */
+    private Span lastPart(String text, Span span) {
+        String name = span.of(text);
+        int comma = Math.max(name.lastIndexOf(", "), name.lastIndexOf("، "));
+        return comma > 0
+                        && cities.whole(name.substring(comma + 2)).isPresent()
+                        && cities.at(name).isEmpty()
+                ? new Span(span.start() + comma + 2, span.end())
                 : span;
     }
 
@@ -128,7 +143,7 @@ final class PlaceNames {
 
     private static boolean isName(String text, Span span) {
         String name = span.of(text);
-        boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || ":;/()".indexOf(c) >= 0);
+        boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || ":;/()|".indexOf(c) >= 0);
         char first = name.charAt(0);
         boolean bicameral = first < 0x0530;
         return plain

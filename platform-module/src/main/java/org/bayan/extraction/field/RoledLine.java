@@ -16,6 +16,11 @@ record RoledLine(TextLine line, String text, LineRole role, List<FoundDate> date
         dates = List.copyOf(dates);
     }
 
+    /** The same line with another role. */
+    RoledLine as(LineRole other) {
+        return new RoledLine(line, text, other, dates);
+    }
+
     Span span() {
         return line.span();
     }

@@ -50,7 +50,10 @@ final class RunningText {
         boolean whole = lines > 1 && areWhole(view, head.subList(at + 1, at + lines)) || begins(view, head, at);
         boolean matter = at > 0 && isNamedAbove(head, at) && signs.opensMatter(text);
         return wrapped && longLines >= lines - 1 && !isHeadline(text, line) && !matter && !whole
-                || lines == PARAGRAPH_LINES && longLines >= PARAGRAPH_LINES - 1 && !isAboveText(head, at, text);
+                || !matter
+                        && lines == PARAGRAPH_LINES
+                        && longLines >= PARAGRAPH_LINES - 1
+                        && !isAboveText(head, at, text);
     }
 
     /** Whether two lines and more each end a sentence, as those of a paragraph that is cut into lines do not. */

@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
@@ -22,6 +23,8 @@ final class Signatures {
     private static final double OFFICE = 0.65;
     private static final double PERSON = 0.55;
     private static final int MOST_WORDS_OF_A_PERSON = 4;
+
+    private static final int WORDS_OF_A_SENTENCE = 5;
 
     private static final Set<String> ON_BEHALF = Set.of("عن", "for", "pour", "за");
 
@@ -52,7 +55,10 @@ final class Signatures {
             if (isOnBehalf(text) || COUNTERSIGNED.stream().anyMatch(text::startsWith)) {
                 return;
             }
-            if (isBody(line)) {
+            Optional<Span> whole = wrapped(view, line);
+            if (whole.isPresent()) {
+                add(view, whole.get(), "tail.body", BODY, candidates);
+            } else if (isBody(line)) {
                 add(view, office(line, text), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.OFFICE) && !agreed && !offices.isPersonOnly(text)) {
                 add(view, office(line, text), "tail.office", OFFICE, candidates);
@@ -61,6 +67,19 @@ final class Signatures {
             }
             closed |= closings.atStart(text).isPresent();
         }
+    }
+
+    /** «Президент» above «Российской Федерации В.Путин»: an office over two lines, with the initials and name of who bears it. */
+    private Optional<Span> wrapped(DocumentView view, RoledLine line) {
+        List<RoledLine> lines = view.lines();
+        int next = lines.indexOf(line) + 1;
+        if (next == lines.size() || line.text().indexOf(' ') >= 0 || !(isBody(line) || line.is(LineRole.OFFICE))) {
+            return Optional.empty();
+        }
+        Span both = new Span(line.span().start(), lines.get(next).span().end());
+        return offices.beforeInitials(view.of(both).replace('\n', ' '))
+                .filter(s -> s.length() > line.span().length())
+                .map(s -> new Span(both.start(), both.start() + s.end()));
     }
 
     /** Who signs an agreement are its parties. */
@@ -91,9 +110,17 @@ final class Signatures {
         List<RoledLine> lines = view.lines();
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
-            from = lines.get(i).is(LineRole.PARAGRAPH) ? i + 1 : from;
+            from = isRunning(lines.get(i)) ? i + 1 : from;
         }
         return from == 0 ? List.of() : lines.subList(from, lines.size());
+    }
+
+    /** Short documents have short sentences. */
+    private static boolean isRunning(RoledLine line) {
+        return line.is(LineRole.PARAGRAPH)
+                || line.is(LineRole.OTHER)
+                        && Sentences.isEnded(line.text())
+                        && Words.count(line.text()) >= WORDS_OF_A_SENTENCE;
     }
 
     private static boolean isPerson(String text) {

@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -133,8 +134,16 @@ final class Speakers {
         String rest = article + title.substring(start);
         int end = start - article.length() + speakerEnd(rest);
         Span name = Spans.trimmed(title, start, end);
-        boolean whole = name.of(title).indexOf(' ') > 0 && name.length() <= LONGEST;
+        boolean whole = name.of(title).indexOf(' ') > 0 && name.length() <= LONGEST && hasOffice(rest, name.length());
         return whole ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
+    }
+
+    /** Whether a name says for whom its bearer speaks: a title of respect alone does not. */
+    private boolean hasOffice(String rest, int length) {
+        String name = rest.substring(0, Math.min(rest.length(), length + 2));
+        return offices.atStart(name).isPresent()
+                || !offices.words(name).isEmpty()
+                || ACRONYM.matcher(name).lookingAt();
     }
 
     /** Whether a line begins with the type of a letter. */
@@ -147,13 +156,15 @@ final class Speakers {
         if (types.atStart(title).filter(t -> t.code().equals(LETTER)).isEmpty()) {
             return Optional.empty();
         }
+        String folded = title.toLowerCase(Locale.ROOT);
+        String small = folded.length() == title.length() ? folded : title;
         for (String from : SENDERS) {
-            int at = title.indexOf(from);
+            int at = small.indexOf(from);
             int start = at < 0 ? title.length() : at + from.length();
             String rest = title.substring(start);
             if (offices.atStart(rest).isPresent() || bodies.atStart(rest).isPresent()) {
                 int end = SENT.stream()
-                        .mapToInt(s -> title.indexOf(s, start))
+                        .mapToInt(s -> small.indexOf(s.toLowerCase(Locale.ROOT), start))
                         .filter(e -> e > 0)
                         .min()
                         .orElse(title.length());

@@ -14,6 +14,9 @@ import org.bayan.extraction.Span;
  */
 final class TitleFields implements FieldReader {
     private static final double HEADING = 0.93;
+    /** Below a line that says no more than who issued what, or to whom. */
+    private static final double HEADLINE = 0.895;
+
     private static final double TYPED_LINE = 0.89;
     private static final double PLAIN_LINE = 0.86;
     /** "Press Release No. 45/2011" alone: a title unless a better one follows. */
@@ -30,6 +33,7 @@ final class TitleFields implements FieldReader {
     private final Letterheads letterheads;
     private final WebChrome chrome;
     private final Acts acts;
+    private final Headlines headlines;
 
     TitleFields(
             TitleSpans spans,
@@ -44,6 +48,7 @@ final class TitleFields implements FieldReader {
         this.spans = spans;
         this.signs = signs;
         this.running = running;
+        this.headlines = new Headlines(signs, running);
     }
 
     @Override
@@ -62,6 +67,8 @@ final class TitleFields implements FieldReader {
             nameBelow(view, lines, typed.get()).ifPresent(l -> add(view, l, "head.typed", TYPED_LINE, candidates));
         }
         typed.ifPresent(l -> add(view, l, "head.typed", named ? TYPED_LINE : BARE_LINE, candidates));
+        typed.flatMap(l -> headlines.below(view, l))
+                .ifPresent(l -> add(view, l, "head.headline", HEADLINE, candidates));
         if (typed.isEmpty()) {
             banner(lines)
                     .ifPresent(l -> add(view, l, "head.banner", isOneLine(view, l) ? BANNER : TYPED_LINE, candidates));
@@ -151,7 +158,7 @@ final class TitleFields implements FieldReader {
     private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         List<RoledLine> plain = plainLines(view, lines, bare);
         return plain.stream()
-                .filter(l -> !signs.isBodyAndType(view.of(l)))
+                .filter(l -> !signs.isBodyAndType(view.of(l)) && !signs.isAudience(view.of(l)))
                 .findFirst()
                 .or(() -> plain.stream().findFirst());
     }

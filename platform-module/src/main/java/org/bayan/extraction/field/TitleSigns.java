@@ -22,6 +22,11 @@ final class TitleSigns {
     private static final Pattern RESOLUTION = Pattern.compile("(\\d{1,3}/\\d{1,4})(?: ?[-–] |\\. )(?=\\p{L})");
 
     private static final int BARE_LETTERS = 12;
+    /** Words of a line that names a statement and its sender or audience. */
+    private static final int LONGEST_SENDER = 12;
+
+    private static final int LONGEST_AUDIENCE = 6;
+    private static final Set<String> STATED = Set.of("communique", "pressRelease");
     private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
 
     private final Vocabulary vocabulary;
@@ -61,6 +66,23 @@ final class TitleSigns {
                         .phrases(TermFamily.MATTER)
                         .words(rest.substring(marker.get().end()))
                         .isEmpty();
+    }
+
+    /** Whether a line names those whom a statement addresses, and nothing else. */
+    boolean isAudience(String text) {
+        return vocabulary.phrases(TermFamily.AUDIENCE).whole(text).isPresent();
+    }
+
+    /** Whether a line names a statement and who issued it, or to whom it goes, and nothing of its matter. */
+    boolean isSenderOrAudience(String text) {
+        Optional<Coded> stated = types.atStart(text).filter(t -> STATED.contains(t.code()));
+        if (stated.isEmpty() || Words.count(text) > LONGEST_SENDER) {
+            return false;
+        }
+        String rest = text.substring(stated.get().span().end()).strip();
+        return isIssuerOnly(text)
+                || vocabulary.phrases(TermFamily.AUDIENCE).atStart(rest).isPresent()
+                        && Words.count(rest) <= LONGEST_AUDIENCE;
     }
 
     boolean isTitleLike(DocumentView view, RoledLine line) {
@@ -137,6 +159,7 @@ final class TitleSigns {
                 && vocabulary
                         .phrases(TermFamily.BODY)
                         .atStart(text)
+                        .or(() -> vocabulary.phrases(TermFamily.OFFICE).atStart(text))
                         .filter(b -> b.term().language().equals("tr"))
                         .filter(b -> types.isType(text.substring(b.end())))
                         .isPresent();

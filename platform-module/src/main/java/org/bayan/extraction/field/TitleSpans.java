@@ -28,12 +28,14 @@ final class TitleSpans {
     private final Phrases numbers;
     private final Phrases open;
     private final Phrases continuing;
+    private final Phrases verbs;
 
     TitleSpans(Vocabulary vocabulary) {
         this.types = vocabulary.phrases(TermFamily.TYPE);
         this.numbers = vocabulary.phrases(TermFamily.NUMBER);
         this.open = vocabulary.phrases(TermFamily.OPENS);
         this.continuing = vocabulary.phrases(TermFamily.CONTINUES);
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
     }
 
     /** From the first line to the last that belongs to it. */
@@ -83,7 +85,9 @@ final class TitleSpans {
         boolean definite = next.is(LineRole.OTHER)
                 && last.line().length() >= WRAPPED
                 && lastWord(line).startsWith("ال")
-                && following.startsWith("ال");
+                && following.startsWith("ال")
+                && following.length() <= last.line().length() * 5 / 4
+                && verbs.words(following).isEmpty();
         boolean goesOn = ":،,؛;".indexOf(following.charAt(following.length() - 1)) >= 0;
         return kind
                 && !goesOn

@@ -15,6 +15,8 @@ public final class TypeWords {
     private static final String SEPARATORS = "/،,;؛+|•&";
     private static final int LONGEST = 160;
     /** Types whose matter follows them; an agreement in a headline is what the text is about. */
+    private static final String OTHER = "other";
+
     private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "briefing");
 
     private static final List<String> BY =
@@ -80,7 +82,7 @@ public final class TypeWords {
     public Optional<Coded> beforeMatter(CharSequence text) {
         return types.words(text).stream()
                 .filter(m -> m.term().language().equals("en")
-                        && STATED.contains(m.term().code()))
+                        && (STATED.contains(m.term().code()) || m.term().code().equals(OTHER)))
                 .filter(m -> m.start() > 0 && leadsToMatter(text, m.end()))
                 .filter(m -> verbs.words(text).isEmpty())
                 .map(TypeWords::coded)

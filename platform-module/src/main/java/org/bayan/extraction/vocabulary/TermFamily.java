@@ -107,7 +107,15 @@ public enum TermFamily {
     /** An office that needs no body behind it: «رئيس الجمهورية». A person's name may follow on its line. */
     FULL_OFFICE("fullOffice", Set.of()),
     /** What stands before a person's name: «الدكتور», "Mr.". */
-    HONORIFIC("honorific", Set.of());
+    HONORIFIC("honorific", Set.of()),
+    /** Those whom a statement addresses, behind its type: "to the public", «إلى الرأي العام». */
+    AUDIENCE("audience", Set.of()),
+    /** The official gazette of a state, by whose number and date its masthead is told from those of an act. */
+    GAZETTE("gazette", Set.of()),
+    /** What a site calls itself before the name of its owner: «الموقع الرسمي». */
+    SITE("site", Set.of()),
+    /** News agencies, papers and channels: they print what others say. */
+    AGENCY("agency", Set.of());
 
     private final String key;
     private final Set<String> codes;

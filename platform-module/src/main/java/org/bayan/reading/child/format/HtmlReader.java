@@ -55,6 +55,7 @@ public final class HtmlReader implements FormatReader {
         if (outermost) {
             reading.property(StructuredText.CHARSET, verdict.charset().name());
             reading.property(StructuredText.EMBEDDED_TITLE, page.title());
+            SiteName.of(page).ifPresent(site -> reading.property(StructuredText.SITE, site));
         }
         readBody(page, reading);
     }
