@@ -1,7 +1,6 @@
 package org.bayan.search;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,19 +10,13 @@ import org.bayan.model.BayanModel;
 
 /** Writes conditions and words in the full text search language of ACS. */
 public class AftsWriter {
+    /** Stands in a query for {@link #PROSE_FIELDS}, which a query would else repeat for every word. */
+    static final String PROSE = "PROSE";
+
     /** Where words are looked for: the content, the file's name and title, and every description that is prose. */
-    private static final List<String> PROSE = List.of(
-            "TEXT",
-            "cm:name",
-            "cm:title",
-            "bay:issuerName",
-            "bay:place",
-            "bay:occasion",
-            "bay:statedEntities",
-            "bay:statedPersons",
-            "bay:statedEvents",
-            "bay:linkedAuthorityNames",
-            "bay:linkedNameForms");
+    static final String PROSE_FIELDS =
+            "%(TEXT cm:name cm:title bay:issuerName bay:place bay:occasion bay:statedEntities "
+                    + "bay:statedPersons bay:statedEvents bay:linkedAuthorityNames bay:linkedNameForms)";
 
     private static final List<String> CODES = List.of("bay:referenceCode", "bay:documentNumber");
 
@@ -103,17 +96,19 @@ public class AftsWriter {
         return term((Words.Term) node);
     }
 
-    private String term(Words.Term term) {
-        String prose = term.beginning() ? escaped(term.text()) + "*" : quoted(term.text());
-        String fields = PROSE.stream().map(field -> field + ":" + prose).collect(Collectors.joining(" OR "));
+    private static String term(Words.Term term) {
         if (term.beginning()) {
-            return "(" + fields + ")";
+            return PROSE + ":" + escaped(term.text()) + "*";
         }
-        Set<String> forms = new LinkedHashSet<>(Set.of(term.text()));
-        forms.addAll(WrittenCode.formsOf(term.text()));
-        return CODES.stream()
-                .flatMap(field -> forms.stream().map(form -> "=" + field + ":" + quoted(form)))
-                .collect(Collectors.joining(" OR ", "(" + fields + " OR ", ")"));
+        String prose = PROSE + ":" + quoted(withoutWildcards(term.text()));
+        return WrittenCode.formsOf(term.text()).stream()
+                .flatMap(form -> CODES.stream().map(field -> " OR =" + field + ":" + quoted(form)))
+                .collect(Collectors.joining("", "(" + prose, ")"));
+    }
+
+    /** Between quotes they mean something to the index, but not to whoever ends a question with a mark. */
+    private static String withoutWildcards(String text) {
+        return text.replace('?', ' ').replace('*', ' ');
     }
 
     String name(QName qName) {

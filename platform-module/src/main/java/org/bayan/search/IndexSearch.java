@@ -1,5 +1,7 @@
 package org.bayan.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,8 +31,14 @@ import org.springframework.extensions.surf.util.I18NUtil;
 public class IndexSearch {
     private static final Logger LOG = LoggerFactory.getLogger(IndexSearch.class);
 
+    /** The value of {@code index.subsystem.name} on a server without an index. */
+    private static final String NO_INDEX = "noindex";
+
     /** Values of a facet that are counted; a reader of the list never looks further. */
     private static final int BUCKETS = 100;
+
+    /** Characters of a query as it stands in an address; the other parameters need the rest. */
+    private static final int LONGEST_HIGHLIGHTED = 6000;
 
     private static final int PASSAGES = 3;
     private static final int PASSAGE_LENGTH = 150;
@@ -38,13 +46,16 @@ public class IndexSearch {
 
     private final SearchService searchService;
     private final AftsWriter afts;
+    private final boolean indexed;
 
     /**
      * @param searchService checks the caller's permissions
+     * @param subsystem which search subsystem ACS runs; the one without an index answers every question with nothing
      */
-    public IndexSearch(SearchService searchService, AftsWriter afts) {
+    public IndexSearch(SearchService searchService, AftsWriter afts, String subsystem) {
         this.searchService = searchService;
         this.afts = afts;
+        indexed = !subsystem.equals(NO_INDEX);
     }
 
     /**
@@ -52,18 +63,25 @@ public class IndexSearch {
      * @throws IndexUnavailable if the server has no index, or its index does not answer
      */
     SearchPage find(StatementQuery query, Set<String> authorityIds) {
+        if (!indexed) {
+            throw new IndexUnavailable(null);
+        }
         SearchParameters parameters = new SearchParameters();
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
         String conditions = afts.conditions(query.conditions());
-        parameters.setQuery(query.words()
+        String text = query.words()
                 .map(words -> conditions + " AND " + afts.words(words, authorityIds))
-                .orElse(conditions));
+                .orElse(conditions);
+        parameters.setQuery(text);
+        parameters.addQueryTemplate(AftsWriter.PROSE, AftsWriter.PROSE_FIELDS);
         parameters.setSkipCount(query.skip());
         parameters.setMaxItems(query.max());
         query.sort().ifPresent(sort -> parameters.addSort(afts.name(sort.property()), query.ascending()));
         query.facets().forEach(field -> parameters.addFieldFacet(facet(field)));
-        query.words().ifPresent(words -> parameters.setHighlight(highlight()));
+        if (query.words().isPresent() && isShort(text)) {
+            parameters.setHighlight(highlight());
+        }
         locales().forEach(parameters::addLocale);
         ResultSet results = results(parameters);
         try {
@@ -96,6 +114,11 @@ public class IndexSearch {
             LOG.debug("The search index does not answer", e);
             throw new IndexUnavailable(e);
         }
+    }
+
+    /** For highlights ACS sends the query once more in the address, which Solr refuses when it is longer than 8 KiB. */
+    private static boolean isShort(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8).length() <= LONGEST_HIGHLIGHTED;
     }
 
     private FieldFacet facet(SearchField field) {

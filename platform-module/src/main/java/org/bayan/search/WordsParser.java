@@ -27,7 +27,8 @@ public final class WordsParser {
      */
     public static Words parse(String typed) throws WordsProblem {
         if (typed.length() > MAX_LENGTH) {
-            throw new WordsProblem("bayan.search.tooLong", MAX_LENGTH);
+            // The last character that it may have.
+            throw new WordsProblem("bayan.search.tooLong", MAX_LENGTH - 1);
         }
         WordsParser parser = new WordsParser(typed);
         Words.Node root = parser.any();

@@ -33,8 +33,17 @@ class QueryWritersTest {
     @Test
     void afts_beginningOfAWord_isEscapedOutsideOfQuotes() throws WordsProblem {
         assertThat(afts.words(WordsParser.parse("a:b*"), Set.of()))
-                .contains("TEXT:a\\:b*")
+                .contains("PROSE:a\\:b*")
                 .doesNotContain("\"a");
+    }
+
+    @Test
+    void afts_words_areWrittenOnce_andAskForCodesOnlyWhereTheyMayBeOne() throws WordsProblem {
+        assertThat(afts.words(WordsParser.parse("ministry council?"), Set.of()))
+                .isEqualTo("((PROSE:\"ministry\") AND (PROSE:\"council \"))");
+        assertThat(afts.words(WordsParser.parse("s/1"), Set.of()))
+                .startsWith("(PROSE:\"s/1\" OR =bay:referenceCode:\"s/1\" OR =bay:documentNumber:\"s/1\"")
+                .contains("=bay:referenceCode:\"S/1\"");
     }
 
     @Test

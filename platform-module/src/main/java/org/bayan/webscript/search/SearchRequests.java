@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.bayan.model.BayanModel;
 import org.bayan.search.AuthorityNames;
 import org.bayan.search.Condition;
@@ -49,9 +52,11 @@ public class SearchRequests {
     private static final Set<String> FOREIGN = Set.of("format", "guest", "noCache", "_");
 
     private final AuthorityNames authorityNames;
+    private final NodeService nodeService;
 
-    public SearchRequests(AuthorityNames authorityNames) {
+    public SearchRequests(AuthorityNames authorityNames, NodeService nodeService) {
         this.authorityNames = authorityNames;
+        this.nodeService = nodeService;
     }
 
     /**
@@ -105,7 +110,7 @@ public class SearchRequests {
                 conditions.add(new Condition.OneOf(field, values));
             }
         }
-        value(request, "folder").ifPresent(id -> conditions.add(new Condition.InFolder(id)));
+        value(request, "folder").ifPresent(id -> conditions.add(inFolder(id)));
         if (flag(request, "conflicts")) {
             conditions.add(new Condition.Has(BayanModel.ASPECT_CONFLICTING));
         }
@@ -121,6 +126,13 @@ public class SearchRequests {
             conditions.add(new Condition.Dated(from, to));
         }
         return conditions;
+    }
+
+    private Condition inFolder(String id) {
+        if (!nodeService.exists(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))) {
+            throw refusal("bayan.search.noFolder", id);
+        }
+        return new Condition.InFolder(id);
     }
 
     private List<String> values(WebScriptRequest request, SearchField field) {

@@ -12,6 +12,9 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** A parameter that names a day, a month or a year. */
 public final class WrittenDay {
+    /** The repository writes years with four digits. */
+    private static final int LAST_YEAR = 9999;
+
     private WrittenDay() {}
 
     /**
@@ -37,19 +40,27 @@ public final class WrittenDay {
 
     private static LocalDate day(String name, String text, boolean last) {
         try {
-            return switch (text.length()) {
-                case 4 -> {
-                    Year year = Year.parse(text);
-                    yield last ? year.atMonth(12).atEndOfMonth() : year.atDay(1);
-                }
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
-                    yield last ? month.atEndOfMonth() : month.atDay(1);
-                }
-                default -> LocalDate.parse(text);
-            };
+            LocalDate day = parsed(text, last);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException e) {
             throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.search.notADate", name, text), e);
         }
+        throw new Refusal(Status.STATUS_BAD_REQUEST, Messages.text("bayan.search.notADate", name, text));
+    }
+
+    private static LocalDate parsed(String text, boolean last) {
+        return switch (text.length()) {
+            case 4 -> {
+                Year year = Year.parse(text);
+                yield last ? year.atMonth(12).atEndOfMonth() : year.atDay(1);
+            }
+            case 7 -> {
+                YearMonth month = YearMonth.parse(text);
+                yield last ? month.atEndOfMonth() : month.atDay(1);
+            }
+            default -> LocalDate.parse(text);
+        };
     }
 }

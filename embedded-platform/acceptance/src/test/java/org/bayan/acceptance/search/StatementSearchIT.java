@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bayan.acceptance.client.Acs;
+import org.bayan.acceptance.client.Answer;
 import org.bayan.acceptance.client.Node;
 import org.bayan.acceptance.server.AcceptanceTest;
 import org.bayan.acceptance.support.Described;
@@ -153,9 +154,24 @@ class StatementSearchIT {
         assertThat(message("q", "abc \"def")).contains("5");
         assertThat(message("from", "2011-13-01")).contains("from").contains("2011-13-01");
         assertThat(message("sort", "colour")).contains("colour").contains("date");
+        assertThat(message("q", "a".repeat(1001))).contains("1,000");
+        assertThat(message("from", "0000")).contains("0000");
+        assertThat(message("folder", "x') OR ('")).contains("x') OR ('");
         assertThat(message("colour", "red")).contains("colour");
         assertThat(message("maxItems", "0")).contains("maxItems");
         assertThat(message("from", "2012", "to", "2011")).contains("2012-01-01");
+    }
+
+    @Test
+    void words_areFoundOrTheReaderIsToldThatNoIndexAnswers() {
+        String code = RunId.newCode();
+        Node node = folder.statement("told.txt", SampleText.titled("بيان برمز").code(code));
+
+        assertThat(acs.statementSearch().ids("q", code)).contains(node.id());
+        Answer words = acs.inLanguage("en").statementSearch().answer("q", "nothinghasthisword");
+        if (words.status() != 200) {
+            assertThat(words.expect(503).json().path("message").asText()).contains("index");
+        }
     }
 
     @Test

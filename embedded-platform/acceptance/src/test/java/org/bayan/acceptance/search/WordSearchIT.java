@@ -62,6 +62,17 @@ class WordSearchIT {
     }
 
     @Test
+    void manyWords_areFound() {
+        String word = newWord("مشروع");
+        Node node = folder.statement("many.txt", SampleText.titled("بيان حول " + word));
+
+        found(node, "q", word);
+        String many = (word + " ").repeat(49).strip();
+        assertThat(acs.statementSearch().ids("q", many)).contains(node.id());
+        assertThat(acs.statementSearch().ids("q", word + "?")).contains(node.id());
+    }
+
+    @Test
     void wordThatMustNotBeFound_leavesOut() {
         String common = newWord("مشترك");
         String other = newWord("زائد");

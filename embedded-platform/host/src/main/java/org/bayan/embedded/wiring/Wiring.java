@@ -11,6 +11,9 @@ import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 public final class Wiring {
     private static final String HOST_CONTEXT = "classpath:org/bayan/embedded/host-context.xml";
 
+    /** ACS has it in its own properties, so modules may count on it. */
+    private static final String SEARCH_SUBSYSTEM = "index.subsystem.name";
+
     private Wiring() {}
 
     /** Starts everything but the HTTP side. Modules' components have run when this returns. */
@@ -18,6 +21,7 @@ public final class Wiring {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         ModuleCatalogue modules = new ModuleCatalogue(Wiring.class.getClassLoader());
         Properties properties = modules.defaults();
+        properties.putIfAbsent(SEARCH_SUBSYSTEM, "embedded");
         properties.putAll(settings.properties());
         PropertySourcesPlaceholderConfigurer placeholders = new PropertySourcesPlaceholderConfigurer();
         placeholders.setProperties(properties);
