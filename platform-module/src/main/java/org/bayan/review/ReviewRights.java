@@ -6,22 +6,26 @@ import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.security.PersonService;
 import org.bayan.review.trail.TrailStore;
 
 /** Who may do what in a review. */
 public class ReviewRights {
     private final AuthorityService authorityService;
     private final PermissionService permissionService;
+    private final PersonService personService;
     private final TrailStore trail;
     private final ReviewConfiguration configuration;
 
     public ReviewRights(
             AuthorityService authorityService,
             PermissionService permissionService,
+            PersonService personService,
             TrailStore trail,
             ReviewConfiguration configuration) {
         this.authorityService = authorityService;
         this.permissionService = permissionService;
+        this.personService = personService;
         this.trail = trail;
         this.configuration = configuration;
     }
@@ -43,8 +47,16 @@ public class ReviewRights {
         return name.startsWith(PermissionService.GROUP_PREFIX) && authorityService.authorityExists(name);
     }
 
-    public boolean isUser(String name) {
-        return AuthorityType.getAuthorityType(name) == AuthorityType.USER && authorityService.authorityExists(name);
+    /**
+     * @throws ReviewRefused if nobody has this user name, or it may not log in, so that nothing can be given to him
+     */
+    public void requirePerson(String name) throws ReviewRefused {
+        if (AuthorityType.getAuthorityType(name) != AuthorityType.USER || !authorityService.authorityExists(name)) {
+            throw new ReviewRefused(ReviewRefused.Kind.BAD_REQUEST, "bayan.review.noPerson", name);
+        }
+        if (!personService.isEnabled(name)) {
+            throw new ReviewRefused(ReviewRefused.Kind.BAD_REQUEST, "bayan.review.disabled", name);
+        }
     }
 
     /** Whether the current user may see it. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.bayan.statement.Transactions;
 public class SettingsNodes {
     /** Larger files are no settings. */
     private static final int MAX_BYTES = 4 << 20;
-
-    private static final String MARK = "\uFEFF";
 
     private final NodeService nodeService;
     private final ContentService contentService;
@@ -77,8 +74,7 @@ public class SettingsNodes {
             return "";
         }
         try (InputStream in = reader.getContentInputStream()) {
-            String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return SettingsText.decode(in.readNBytes(MAX_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + file, e);
         }

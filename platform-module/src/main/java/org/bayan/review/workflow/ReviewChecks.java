@@ -82,10 +82,10 @@ public class ReviewChecks {
     }
 
     private void requireKnown(String authority) throws ReviewRefused {
-        boolean group = ReviewRequest.isGroup(authority);
-        if (group ? !rights.isGroup(authority) : !rights.isUser(authority)) {
-            throw new ReviewRefused(
-                    Kind.BAD_REQUEST, group ? "bayan.review.noGroup" : "bayan.review.noPerson", authority);
+        if (!ReviewRequest.isGroup(authority)) {
+            rights.requirePerson(authority);
+        } else if (!rights.isGroup(authority)) {
+            throw new ReviewRefused(Kind.BAD_REQUEST, "bayan.review.noGroup", authority);
         }
     }
 

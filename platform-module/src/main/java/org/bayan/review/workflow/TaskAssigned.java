@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
+import org.activiti.engine.task.DelegationState;
+import org.activiti.engine.task.Task;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.workflow.WorkflowService;
@@ -48,6 +50,10 @@ public class TaskAssigned implements TaskListener {
         if (person == null || person.isBlank()) {
             return;
         }
+        // A delegated task is given on for good: else a decision on its statements by another door could not end it.
+        if (task instanceof Task given && given.getDelegationState() == DelegationState.PENDING) {
+            given.setDelegationState(null);
+        }
         ReviewRun run = ReviewRun.of(task.getExecution(), workflowService, nodeService);
         boolean approving = ReviewStep.APPROVE.code().equals(task.getTaskDefinitionKey());
         assignments.open().add(new Assignment(person, approving, run.container(), run.workflow()));
@@ -69,18 +75,12 @@ public class TaskAssigned implements TaskListener {
     private void check(Assignment assignment) throws ReviewRefused {
         ReviewMembers members = packages.members(assignment.container(), assignment.workflow());
         if (!members.isOver()) {
-            requireUser(assignment.person());
+            rights.requirePerson(assignment.person());
         }
         if (assignment.approving()) {
             for (NodeRef statement : members.open()) {
                 requireApprover(statement, assignment.person());
             }
-        }
-    }
-
-    private void requireUser(String person) throws ReviewRefused {
-        if (!rights.isUser(person)) {
-            throw new ReviewRefused(Kind.BAD_REQUEST, "bayan.review.noPerson", person);
         }
     }
 

@@ -2,7 +2,6 @@ package org.bayan.webscript.routing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.bayan.routing.rule.RoutingRules;
 import org.bayan.search.StatementQuery;
 import org.bayan.search.StatementSearch;
 import org.bayan.settings.SettingsRefused;
+import org.bayan.settings.SettingsText;
 import org.bayan.webscript.BayanWebScript;
 import org.bayan.webscript.CsvAnswer;
 import org.bayan.webscript.Json;
@@ -76,7 +76,7 @@ public class DryRunScript extends BayanWebScript {
                     Messages.text("bayan.webscript.bodyTooLarge", Json.MAX_BODY));
         }
         try {
-            return dryRun.read(new String(body, StandardCharsets.UTF_8), I18NUtil.getLocale());
+            return dryRun.read(SettingsText.decode(body), I18NUtil.getLocale());
         } catch (SettingsRefused e) {
             throw new Refusal(Status.STATUS_BAD_REQUEST, e.getMessage(), e);
         }

@@ -76,6 +76,11 @@ public final class Workflows {
         return put(id, "assignee", Map.of("assignee", person));
     }
 
+    /** Hands a task to somebody who is to hand it back. */
+    public Answer delegate(String id, String person) {
+        return put(id, "state,assignee", Map.of("state", "delegated", "assignee", person));
+    }
+
     /** Ends a task of describing or correcting. */
     public Answer submit(String id) {
         return put(id, "state", Map.of("state", "completed"));

@@ -154,6 +154,41 @@ class ReviewPermissionsIT {
     }
 
     @Test
+    void disabledPerson_isGivenNothing() {
+        String statement = review.statement();
+        String process = start(statement, Map.of());
+        String task = review.taskId(process);
+        acs.http()
+                .put(
+                        "/api/-default-/public/alfresco/versions/1/people/" + review.secondArchivistName(),
+                        Map.of("enabled", false))
+                .expect(200);
+
+        assertRefused(
+                review.archivist().workflows().reassign(task, review.secondArchivistName()),
+                review.secondArchivistName(),
+                "disabled");
+
+        assertThat(review.task(process).has("assignee")).isFalse();
+    }
+
+    @Test
+    void delegatedTask_endsWithADecisionByAnotherDoor() {
+        String statement = review.statement();
+        String process = start(statement, Map.of());
+        String task = review.taskId(process);
+        review.archivist().workflows().claim(task).expect(200);
+        review.archivist()
+                .workflows()
+                .delegate(task, review.secondArchivistName())
+                .expect(200);
+
+        acs.reviews().step(statement, "approve", null).expect(200);
+
+        assertThat(review.isOver(process)).isTrue();
+    }
+
+    @Test
     void describer_mayWriteAndExists() {
         String statement = review.statement();
         Login stranger = person("stranger");

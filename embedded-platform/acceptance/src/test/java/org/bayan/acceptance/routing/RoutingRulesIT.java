@@ -199,6 +199,20 @@ class RoutingRulesIT {
         assertThat(routed(upload(DECREE)).property(STATE)).isEqualTo("group");
     }
 
+    /** As Windows' editor saves what it calls Unicode. */
+    @Test
+    void utf16_isRead() {
+        acs.http()
+                .put(
+                        "/api/-default-/public/alfresco/versions/1/nodes/" + Routing.FILE + "/content",
+                        "text/plain",
+                        rules("then: group BAYAN_EDITORS").getBytes(StandardCharsets.UTF_16))
+                .expect(200);
+
+        assertThat(acs.nodes().get(Routing.FILE).property("bay:settingsState")).isEqualTo("inForce");
+        assertThat(routed(upload(DECREE)).property(STATE)).isEqualTo("group");
+    }
+
     @Test
     void groupOrPersonThatDoesNotExist_isToldOnSave() {
         acs.nodes()
