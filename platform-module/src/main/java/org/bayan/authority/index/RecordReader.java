@@ -16,6 +16,7 @@ import org.bayan.authority.record.AuthorityProperties;
 import org.bayan.linking.name.AuthorityStatus;
 import org.bayan.model.BayanModel;
 import org.bayan.statement.DatabaseQuery;
+import org.bayan.statement.FreshReads;
 import org.bayan.statement.Transactions;
 
 /** Reads records from the repository for the index. */
@@ -28,16 +29,19 @@ public class RecordReader {
     private final AuthorityNodes authorityNodes;
     private final DatabaseQuery databaseQuery;
     private final Transactions transactions;
+    private final FreshReads freshReads;
 
     public RecordReader(
             NodeService mlAwareNodeService,
             AuthorityNodes authorityNodes,
             DatabaseQuery databaseQuery,
-            Transactions transactions) {
+            Transactions transactions,
+            FreshReads freshReads) {
         this.mlAwareNodeService = mlAwareNodeService;
         this.authorityNodes = authorityNodes;
         this.databaseQuery = databaseQuery;
         this.transactions = transactions;
+        this.freshReads = freshReads;
     }
 
     /** All records that there are, in no order. */
@@ -48,6 +52,7 @@ public class RecordReader {
     /** Those of the nodes that are complete records now. */
     List<AuthorityEntry> read(Collection<NodeRef> nodes) {
         return transactions.read(() -> {
+            freshReads.inThisTransaction();
             List<AuthorityEntry> entries = new ArrayList<>();
             nodes.forEach(node -> entry(node).ifPresent(entries::add));
             return entries;

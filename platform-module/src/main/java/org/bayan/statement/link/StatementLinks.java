@@ -118,7 +118,12 @@ public class StatementLinks {
         List<LinkEvidence> links = evidence.links();
         silentWrites.on(statement, () -> {
             if (!evidenceStore.isUpToDate(statement)) {
-                nodeService.setProperty(statement, BayanModel.PROP_EVIDENCE, evidenceStore.store(statement, evidence));
+                silentWrites.besideTheRecord(
+                        statement,
+                        () -> nodeService.setProperty(
+                                statement,
+                                BayanModel.PROP_EVIDENCE,
+                                evidenceStore.store(statement, evidence)));
             }
             write(statement, links, links, null);
         });

@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.bayan.review.ReviewRefused;
 import org.bayan.review.Reviews;
+import org.bayan.statement.FreshReads;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.webscript.Messages;
 import org.bayan.webscript.Refusal;
@@ -23,18 +24,21 @@ public class StatementLocator {
     private final LockService lockService;
     private final StatementNodes statementNodes;
     private final Reviews reviews;
+    private final FreshReads freshReads;
 
     public StatementLocator(
             NodeService securedNodeService,
             PermissionService permissionService,
             LockService lockService,
             StatementNodes statementNodes,
-            Reviews reviews) {
+            Reviews reviews,
+            FreshReads freshReads) {
         this.securedNodeService = securedNodeService;
         this.permissionService = permissionService;
         this.lockService = lockService;
         this.statementNodes = statementNodes;
         this.reviews = reviews;
+        this.freshReads = freshReads;
     }
 
     /**
@@ -53,6 +57,7 @@ public class StatementLocator {
      * @throws Refusal 404 if there is no such statement, 403 if the caller may not read it
      */
     public NodeRef readable(String id) {
+        freshReads.inThisTransaction();
         NodeRef nodeRef = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
         if (!securedNodeService.exists(nodeRef)) {
             throw notFound(id);

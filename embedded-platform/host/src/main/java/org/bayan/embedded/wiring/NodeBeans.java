@@ -1,5 +1,6 @@
 package org.bayan.embedded.wiring;
 
+import org.alfresco.repo.node.NodeBulkLoader;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.JavaBehaviour;
@@ -16,6 +17,7 @@ import org.bayan.embedded.i18n.LocalisedNodeService;
 import org.bayan.embedded.node.CascadeMarks;
 import org.bayan.embedded.node.NodeParts;
 import org.bayan.embedded.node.NodeTables;
+import org.bayan.embedded.node.UncachedNodes;
 import org.bayan.embedded.policy.Policies;
 import org.bayan.embedded.security.StoredAccessControls;
 import org.bayan.embedded.store.RepositoryStore;
@@ -30,6 +32,11 @@ class NodeBeans {
     @Bean
     NodeTables nodeTables(RepositoryStore store, DictionaryService dictionaryService) {
         return new NodeTables(store, dictionaryService);
+    }
+
+    @Bean
+    NodeBulkLoader nodeDAO() {
+        return new UncachedNodes();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.bayan.model.BayanModel;
 import org.bayan.statement.DatabaseQuery;
+import org.bayan.statement.FreshReads;
 import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.intake.StatementNodes;
 import org.bayan.statement.link.OpenName;
@@ -31,16 +32,19 @@ public class ArchiveReader {
     private final StatementNodes statementNodes;
     private final EvidenceStore evidenceStore;
     private final DatabaseQuery databaseQuery;
+    private final FreshReads freshReads;
 
     public ArchiveReader(
             NodeService nodeService,
             StatementNodes statementNodes,
             EvidenceStore evidenceStore,
-            DatabaseQuery databaseQuery) {
+            DatabaseQuery databaseQuery,
+            FreshReads freshReads) {
         this.nodeService = nodeService;
         this.statementNodes = statementNodes;
         this.evidenceStore = evidenceStore;
         this.databaseQuery = databaseQuery;
+        this.freshReads = freshReads;
     }
 
     public List<NodeRef> all() {
@@ -65,6 +69,7 @@ public class ArchiveReader {
 
     /** Empty for what is no statement of its own any more. */
     Optional<ArchiveEntry> read(NodeRef nodeRef) {
+        freshReads.inThisTransaction();
         if (!statementNodes.isReadable(nodeRef)) {
             return Optional.empty();
         }
