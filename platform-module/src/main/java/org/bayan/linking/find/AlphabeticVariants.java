@@ -10,6 +10,7 @@ final class AlphabeticVariants {
             Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "аль", "эль", "ас", "аш", "ад");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "l");
     private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_PARTED = 8;
 
     private AlphabeticVariants() {}
 
@@ -20,10 +21,12 @@ final class AlphabeticVariants {
             add(words.subList(1, words.size()), Variant.Kind.SPELLING, variants);
         }
         acronym(text, words, variants);
+        add(parted(words), Variant.Kind.SPELLING, variants);
         if (person && words.size() > 1) {
             ofPerson(words, variants);
         }
-        if (words.stream().allMatch(NameWords::isCyrillic)) {
+        if (NameWords.isCyrillic(words.get(0))
+                && words.stream().allMatch(w -> NameWords.isCyrillic(w) || Character.isDigit(w.charAt(0)))) {
             List<Variant> inflected = new ArrayList<>();
             inflected.add(new Variant(CyrillicStem.marked(words), Variant.Kind.INFLECTED));
             variants.stream()
@@ -34,7 +37,30 @@ final class AlphabeticVariants {
         }
     }
 
+    /** "Co-operation" for "Cooperation". */
+    private static List<String> parted(List<String> words) {
+        List<String> parted = new ArrayList<>();
+        for (String word : words) {
+            boolean co = word.startsWith("coo") && word.length() > SHORTEST_PARTED;
+            parted.addAll(co ? List.of("co", word.substring(2)) : List.of(word));
+        }
+        return parted.size() == words.size() ? List.of() : parted;
+    }
+
+    /** "Ahmet" for "Ahmed" and the other way round, as Turkish is written and as it was. */
+    private static List<String> ending(List<String> words, char from, char to) {
+        return words.stream()
+                .map(word -> word.length() > 3 && word.charAt(word.length() - 1) == from
+                        ? word.substring(0, word.length() - 1) + to
+                        : word)
+                .toList();
+    }
+
     private static void ofPerson(List<String> words, List<Variant> variants) {
+        if (NameWords.isLatin(words.get(0))) {
+            add(ending(words, 'd', 't'), Variant.Kind.SPELLING, variants);
+            add(ending(words, 't', 'd'), Variant.Kind.SPELLING, variants);
+        }
         List<String> plain =
                 words.stream().filter(w -> !ARABIC_ARTICLES.contains(w)).toList();
         if (plain.size() < words.size() && plain.size() > 1) {

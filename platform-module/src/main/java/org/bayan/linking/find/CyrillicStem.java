@@ -45,7 +45,11 @@ final class CyrillicStem {
         return words.stream().map(CyrillicStem::marked).toList();
     }
 
+    /** A number has no cases. */
     static String marked(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return word;
+        }
         return MARK + word.substring(0, length(word.toCharArray(), 0, word.length()));
     }
 

@@ -25,6 +25,8 @@ final class Plausibility {
     /** Three capitals and more, and a short ending in small letters. */
     private static final Pattern ACRONYM_WITH_SUFFIX = Pattern.compile("\\p{Lu}{3,}\\p{Ll}{1,5}");
 
+    private static final char KURDISH_AE = '\u06D5';
+    private static final String THEIRS = "يان";
     private static final Set<String> PLURALS = Set.of("ان", "يان", "ها", "هاي", "هايي", "های");
 
     private final TextTokens tokens;
@@ -151,7 +153,13 @@ final class Plausibility {
         List<String> words = NameWords.of(name);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         String word = new String(tokens.key(), found.start(), found.end() - found.start());
-        return found.suffix() && word.startsWith(last) && PLURALS.contains(word.substring(last.length()));
+        if (!found.suffix() || !word.startsWith(last)) {
+            return false;
+        }
+        String ending = word.substring(last.length());
+        // In Kurdish it says "they" or "their".
+        return PLURALS.contains(ending)
+                && !(ending.equals(THEIRS) && tokens.original().indexOf(KURDISH_AE) >= 0);
     }
 
     /** «Горбачёво» is no case of «Горбачёв» but a village. */

@@ -99,6 +99,9 @@ final class TableScan implements Proclitics.Reading {
 
     private int stem(int of) {
         int start = tokens.start(of);
+        if (Character.isDigit(key[start])) {
+            return words.find(key, start, tokens.end(of), tokens.hash(of));
+        }
         int length = NameWords.isCyrillic(key[start]) ? CyrillicStem.length(key, start, tokens.end(of)) : 0;
         if (length == 0) {
             return NameAutomaton.NONE;

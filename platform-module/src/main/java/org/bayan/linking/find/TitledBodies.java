@@ -37,7 +37,7 @@ final class TitledBodies {
             end++;
             if (isCapitalised(end) || isGenitive(end)) {
                 last = end;
-            } else if (!BETWEEN.contains(tokens.word(end))) {
+            } else if (!BETWEEN.contains(tokens.word(end)) && !isAdjective(first, end)) {
                 break;
             }
         }
@@ -81,6 +81,15 @@ final class TitledBodies {
                 && !CommonWords.isCommon(word)
                 && tokens.joins(token)
                 && tokens.word(token + 1).startsWith("ال");
+    }
+
+    /** "Gouvernement régional du Kurdistan". */
+    private boolean isAdjective(int first, int token) {
+        return token == first + 1
+                && NameWords.isLatin(tokens.word(token))
+                && !Titles.isPersonal(tokens.word(token))
+                && tokens.joins(token)
+                && BETWEEN.contains(tokens.word(token + 1));
     }
 
     private boolean isGenitive(int token) {

@@ -121,9 +121,7 @@ public class StatementLinks {
                 silentWrites.besideTheRecord(
                         statement,
                         () -> nodeService.setProperty(
-                                statement,
-                                BayanModel.PROP_EVIDENCE,
-                                evidenceStore.store(statement, evidence)));
+                                statement, BayanModel.PROP_EVIDENCE, evidenceStore.store(statement, evidence)));
             }
             write(statement, links, links, null);
         });

@@ -50,6 +50,12 @@ class LinkGoldTest {
         checkHalves("fourth");
     }
 
+    /** Iraq, the Gulf and Central Asia: brothers of one surname, names of two alphabets, endings of six languages. */
+    @Test
+    void fifthCollection_isAboveTheFloor() {
+        check(measured("fifth", "fifth/authorities.csv", GoldText.all(resource("fifth/texts")), true));
+    }
+
     /** Every other text, by the CRC-32 of its name, is kept for the test. */
     private static void checkHalves(String collection) {
         List<GoldText> all = GoldText.all(resource(collection + "/texts"));
