@@ -140,6 +140,9 @@ public class AuthorityIndex {
      */
     public void poll() {
         Instant now = clock.instant();
+        if (lastPoll.equals(Instant.EPOCH)) {
+            openLog();
+        }
         Set<NodeRef> changed = transactions.read(log::unseen);
         order.lock();
         try {
@@ -152,6 +155,17 @@ public class AuthorityIndex {
         }
         readOpen();
         lastPoll = now;
+    }
+
+    private void openLog() {
+        try {
+            transactions.write(() -> {
+                log.open();
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("This server may learn late of records that others change: it cannot write into their log", e);
+        }
     }
 
     private void load() {

@@ -25,6 +25,7 @@ public class ChangeLog {
     private static final String MODULE = "bayan";
     private static final String KIND = "authorityChange";
     private static final String SEPARATOR = "_";
+    private static final String NOTHING = "-";
     /** So many ids stay below the 1024 characters up to which ACS keeps a text as a text; longer ones collide with others. */
     private static final int IDS_OF_A_PIECE = 25;
 
@@ -53,6 +54,15 @@ public class ChangeLog {
         }
     }
 
+    /**
+     * Writes an entry about no record; to be done before a server looks for the first time. ACS keeps at hand of a word that the
+     * database did not have, such as the name of this log, that it is not there, and would not notice that another server has
+     * written it.
+     */
+    void open() {
+        attributeService.setAttribute(NOTHING, MODULE, KIND, newKey());
+    }
+
     /** The records that other servers have changed since this was asked last. */
     synchronized Set<NodeRef> unseen() {
         Set<NodeRef> records = new LinkedHashSet<>();
@@ -63,6 +73,7 @@ public class ChangeLog {
                     present.add(key);
                     if (!seen.contains(key) && !isOurs(key) && value != null) {
                         Stream.of(value.toString().split(","))
+                                .filter(node -> !node.equals(NOTHING))
                                 .map(node -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, node))
                                 .forEach(records::add);
                     }

@@ -3,6 +3,7 @@ package org.bayan.authority.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -26,6 +27,7 @@ import org.bayan.linking.name.AuthorityRecord;
 import org.bayan.statement.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 /** Two servers of a cluster over one database: what one of them commits, the other knows after its next look. */
 class TwoServersTest {
@@ -78,6 +80,8 @@ class TwoServersTest {
         Transactions transactions = mock(Transactions.class);
         when(transactions.read(any()))
                 .thenAnswer(call -> call.<Callable<?>>getArgument(0).call());
+        when(transactions.write(any()))
+                .thenAnswer(call -> call.<Callable<?>>getArgument(0).call());
         return transactions;
     }
 
@@ -118,6 +122,17 @@ class TwoServersTest {
                         List.of(),
                         ""),
                 Optional.empty());
+    }
+
+    /** ACS would else remember that there is no such log, whatever other servers write into it. */
+    @Test
+    void firstLook_comesAfterAnEntryOfTheServerItself() {
+        InOrder order = inOrder(attributeService);
+        order.verify(attributeService).setAttribute(any(), any(), any(), any());
+        order.verify(attributeService).getAttributes(any(), any(), any());
+
+        assertThat(one.log.unseen()).isEmpty();
+        assertThat(two.log.unseen()).isEmpty();
     }
 
     @Test

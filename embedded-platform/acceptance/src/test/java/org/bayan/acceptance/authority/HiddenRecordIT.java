@@ -152,31 +152,6 @@ class HiddenRecordIT {
                 text -> text.contains(id) && text.contains(suggested));
     }
 
-    @Test
-    void recordInAFolderThatIsHidden_leavesThePropertiesOfItsStatements() {
-        Node records = folder.folder("records-" + mark);
-        Node made = acs.nodes()
-                .create(
-                        records.id(),
-                        Map.of(
-                                "name",
-                                "record-" + mark,
-                                "nodeType",
-                                "bay:person",
-                                "properties",
-                                Map.of("bay:preferredName", hidden, "bay:authorityStatus", "confirmed")));
-        String id = acs.nodes().get(made.id()).property("bay:authorityId");
-        Node statement = folder.statement("hidden-folder.txt", naming(hidden));
-        Acs reader = acs.as(member("folder", "GROUP_BAYAN_READERS"));
-        assertThat(properties(reader, statement)).contains(id);
-
-        acs.people().shutOut(records.id());
-
-        Waiting.until(
-                "the record to leave the statement", () -> properties(reader, statement), text -> !text.contains(id));
-        assertThat(acs.links().get(statement.id()).of(id)).isPresent();
-    }
-
     /** Where a server gives content properties by address, as ACS's older web scripts do. */
     @Test
     void evidenceByItsAddress_tellsNothingOfHiddenRecords_alsoOfThoseHiddenLater() {
