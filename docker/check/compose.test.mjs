@@ -93,3 +93,10 @@ test("a healthcheck knows the variables it uses", () => {
     }
   }
 });
+
+test("the repository's image carries the Arabic analysis that its settings name for an Elasticsearch index", () => {
+  assert.equal(base.services.alfresco.build.additional_contexts.search, "search");
+  const named = /^elasticsearch\.index\.custom\.analyzer\.config\.files=file:(\S+)$/m.exec(read("alfresco/alfresco-global.properties"))[1];
+  const [, file] = new RegExp(`^COPY --from=search (\\S+) ${named}$`, "m").exec(read("alfresco/Dockerfile"));
+  assert.ok(JSON.parse(read(`search/${file}`)).settings.analysis);
+});
