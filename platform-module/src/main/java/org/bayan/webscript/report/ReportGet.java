@@ -2,12 +2,15 @@ package org.bayan.webscript.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.bayan.extraction.Field;
 import org.bayan.report.Report;
@@ -29,14 +32,17 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
  */
 public class ReportGet extends BayanWebScript {
     private static final String CSV = "csv";
+    private static final Set<String> FORMATS = Set.of("json", CSV);
 
     private final Reports reports;
     private final FacetLabels labels;
+    private final NodeService nodeService;
 
-    public ReportGet(Reports reports, FacetLabels labels, Json json) {
+    public ReportGet(Reports reports, FacetLabels labels, NodeService nodeService, Json json) {
         super(json);
         this.reports = reports;
         this.labels = labels;
+        this.nodeService = nodeService;
     }
 
     /**
@@ -58,6 +64,10 @@ public class ReportGet extends BayanWebScript {
         Report report = Report.ofKey(name)
                 .orElseThrow(() ->
                         new Refusal(Status.STATUS_NOT_FOUND, Messages.text("bayan.report.unknown", name, names())));
+        String format = request.getParameter("format");
+        if (format != null && !FORMATS.contains(format)) {
+            throw refusal("bayan.report.unknownFormat", format);
+        }
         Reports.Result result = reports.count(report, scope(request));
         List<CountView> items =
                 result.counts().stream().map(count -> view(report, count)).toList();
@@ -73,14 +83,28 @@ public class ReportGet extends BayanWebScript {
         return Arrays.stream(Report.values()).map(Report::key).collect(Collectors.joining(", "));
     }
 
-    private static Reports.Scope scope(WebScriptRequest request) {
-        String folder = request.getParameter("folder");
-        return new Reports.Scope(
-                WrittenDay.first(request, "from").orElse(null),
-                WrittenDay.last(request, "to").orElse(null),
-                folder == null || folder.isBlank()
-                        ? null
-                        : new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, folder.strip()));
+    private Reports.Scope scope(WebScriptRequest request) {
+        LocalDate from = WrittenDay.first(request, "from").orElse(null);
+        LocalDate to = WrittenDay.last(request, "to").orElse(null);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw refusal("bayan.search.datesReversed", from, to);
+        }
+        return new Reports.Scope(from, to, folder(request.getParameter("folder")));
+    }
+
+    private NodeRef folder(String id) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        NodeRef folder = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id.strip());
+        if (!nodeService.exists(folder)) {
+            throw refusal("bayan.search.noFolder", id.strip());
+        }
+        return folder;
+    }
+
+    private static Refusal refusal(String key, Object... values) {
+        return new Refusal(Status.STATUS_BAD_REQUEST, Messages.text(key, values));
     }
 
     private CountView view(Report report, Reports.Count count) {

@@ -132,6 +132,19 @@ class ReportIT {
     }
 
     @Test
+    void whatCannotBeMeant_isRefusedWithASentence() {
+        assertThat(acs.reports()
+                        .answer("years", "from=2020&to=2010")
+                        .expect(400)
+                        .message())
+                .contains("2020", "2010");
+        assertThat(acs.reports().answer("states", "folder=nowhere").expect(400).message())
+                .contains("nowhere");
+        assertThat(acs.reports().answer("issuers", "format=xml").expect(400).message())
+                .contains("xml", "csv");
+    }
+
+    @Test
     void unknownReport_isRefused() {
         assertThat(acs.reports().answer("colours", "").expect(404).message()).contains("colours", "issuers");
     }
