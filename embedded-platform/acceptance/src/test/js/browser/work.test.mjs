@@ -82,6 +82,35 @@ test('the work list by the keyboard alone: a decision for all statements, and ta
   }
 });
 
+test('a decision is taken back at once, though it is still being made in other statements', async () => {
+  const { names, statements } = await ambiguousStatements(3);
+  const page = await atTheDesk(browser, { hash: '#/suggestions' });
+  const card = page.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
+  await card.waitFor();
+  // As a large archive has it: the batch goes on until it is stopped.
+  let stopped = false;
+  await page.route(/\/linking\/batches\/[^/]+(?:\/undo)?$/, async route => {
+    if (stopped) {
+      await route.continue();
+    } else if (route.request().method() === 'POST') {
+      await route.fulfill({ status: 409, json: { message: 'It is running' } });
+    } else {
+      await route.fulfill({ json: { state: 'running' } });
+    }
+  });
+  page.on('request', request => { stopped ||= request.url().endsWith('/stop'); });
+  await card.focus();
+  await page.keyboard.press('a');
+  await page.waitForSelector('.undo-bar');
+  await page.keyboard.press('u');
+  await card.waitFor();
+  assert.ok(stopped);
+  assert.deepEqual(await page.locator('.problem').allTextContents(), ['']);
+  for (const { id } of statements) {
+    await until(`${names.body} to be suggested again in ${id}`, () => stateOf(id, names.body), state => state === 'suggested');
+  }
+});
+
 test('the names that one decision settles most of come first', async () => {
   await ambiguousStatements(3);
   const page = await atTheDesk(browser, { hash: '#/suggestions' });

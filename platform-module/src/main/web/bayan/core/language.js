@@ -104,14 +104,14 @@ export function parts(key, values) {
 
 /** Whether there is such a sentence, for codes that a server may have more of than we know. */
 export function has(key) {
-  return key in words;
+  return Object.hasOwn(words, key);
 }
 
 function pattern(key, values) {
-  const found = words[key];
-  if (found === undefined) {
+  if (!has(key)) {
     return key;
   }
+  const found = words[key];
   return typeof found === 'string' ? found : found[plural.select(values.count)] ?? found.other;
 }
 

@@ -107,7 +107,7 @@ class BayanDesk extends BayanElement {
       return;
     }
     const { page, id } = currentRoute();
-    const wanted = PAGES[page] ? page : 'statements';
+    const wanted = Object.hasOwn(PAGES, page) ? page : 'statements';
     const key = `${wanted} ${id ?? ''}`;
     if (this.#shown === key) {
       // The same page with another filter: it reads its own address.

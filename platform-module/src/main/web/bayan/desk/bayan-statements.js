@@ -79,11 +79,11 @@ class BayanStatements extends BayanElement {
       this.#answer = await script('GET', '/search', {
         signal: loading.signal,
         query: {
-          ...(FILTERS[query.get('show')] ?? {}),
+          ...FILTERS[shown(query)],
           ...Object.fromEntries(narrowings(query).map(([key, value]) => [SEARCHED_AS[key] ?? key, value])),
           q: query.get('q'),
           // Words bring the best fit first, unless another order is asked for.
-          sort: SORTS[query.get('sort')] ?? (query.get('q') ? null : SORTS.newest),
+          sort: Object.hasOwn(SORTS, query.get('sort')) ? SORTS[query.get('sort')] : query.get('q') ? null : SORTS.newest,
           skipCount: this.#skip(),
           maxItems: PAGE,
           total: true,
@@ -135,7 +135,6 @@ class BayanStatements extends BayanElement {
 
   #toolbar() {
     const { query } = currentRoute();
-    const shown = query.get('show') ?? 'all';
     const sort = h('select', { id: 'sort', onchange: event => { location.hash = this.#address({ sort: event.target.value }); } },
       Object.keys(SORTS).map(key => h('option', { value: key, '.selected': (query.get('sort') ?? 'newest') === key }, t(`list.sort.${key}`))));
     return [
@@ -144,7 +143,7 @@ class BayanStatements extends BayanElement {
           href: this.#address({ show: key === 'all' ? null : key }),
           'data-key': `filter-${key}`,
           class: `filter filter-${key}`,
-          'aria-current': shown === key ? 'true' : null,
+          'aria-current': shown(query) === key ? 'true' : null,
         }, t(`list.filter.${key}`)))),
       this.#narrowed(query),
       h('div', { class: 'search' },
@@ -210,6 +209,11 @@ class BayanStatements extends BayanElement {
       h('span', { class: 'hint' }, t('list.page', { page: Math.floor(skip / PAGE) + 1 })),
       hasMore ? h('a', { class: 'button', 'data-key': 'next', href: this.#address({ from: skip + PAGE }) }, t('list.next')) : null);
   }
+}
+
+/** The filter that the address names; one that there is none of shows all. */
+function shown(query) {
+  return Object.hasOwn(FILTERS, query.get('show')) ? query.get('show') : 'all';
 }
 
 function narrowings(query) {

@@ -7,7 +7,7 @@ import { icon } from '../core/icons.js';
 import { t } from '../core/language.js';
 import { KINDS, nameOf } from '../authority/brief.js';
 import { authorityPicker } from '../authority/picker.js';
-import { undoBatch } from '../links/batches.js';
+import { takeBack } from '../links/batches.js';
 import { cardEditor } from '../links/card-editor.js';
 import { CardKeys } from '../links/card-keys.js';
 import { candidatesOf } from '../links/groups.js';
@@ -151,7 +151,7 @@ class BayanSuggestions extends BayanElement {
       const { statementId, linkId } = item.example;
       await script('POST', `/statements/${encodeURIComponent(statementId)}/links/${encodeURIComponent(linkId)}`, { body: { decision: 'undo' } });
       if (batchId) {
-        await undoBatch(batchId);
+        await takeBack(batchId);
       }
       this.#items.splice(place, 0, item);
       this.#last = null;

@@ -9,7 +9,7 @@ import { t } from '../core/language.js';
 import { KINDS, nameOf } from '../authority/brief.js';
 import { authorityPicker } from '../authority/picker.js';
 import { StatementStore } from '../statement/store.js';
-import { undoBatch } from './batches.js';
+import { takeBack } from './batches.js';
 import { cardEditor } from './card-editor.js';
 import { CardKeys } from './card-keys.js';
 import { candidatesOf, grouped, inOrder, nextOpen, OPEN } from './groups.js';
@@ -260,7 +260,7 @@ class BayanLinks extends BayanElement {
     await this.#attempt(async () => {
       await this.#store.decideLink(linkId, { decision: 'undo' });
       if (batchId) {
-        await undoBatch(batchId);
+        await takeBack(batchId);
       }
       this.#last = null;
       this.draw();

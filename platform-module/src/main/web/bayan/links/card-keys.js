@@ -38,18 +38,18 @@ export class CardKeys {
   }
 
   #pressed(event) {
-    const card = event.target.closest?.('[data-link]');
-    if (!card || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input[type=text], select, textarea')) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input[type=text], select, textarea')) {
       return;
     }
+    const card = event.target.closest('[data-link]');
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
+    if (card && step) {
       this.#move(event, card, step);
       return;
     }
     // By the place of the key, so that a reader whose keyboard writes Arabic presses the same one.
     const action = Object.keys(SHORTCUTS).find(name => event.code === `Key${SHORTCUTS[name]}`);
-    const button = action && card.querySelector(`[data-key^="${action}-"]`);
+    const button = action && card?.querySelector(`[data-key^="${action}-"]`);
     if (button) {
       event.preventDefault();
       button.click();
