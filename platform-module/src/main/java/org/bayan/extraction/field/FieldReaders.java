@@ -28,6 +28,7 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
+        BodyNames bodies = new BodyNames(vocabulary);
         SiteOwners sites = new SiteOwners(vocabulary);
         IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY), sites);
         this.readers = List.of(
@@ -58,7 +59,9 @@ public final class FieldReaders {
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
                         names,
-                        new TitleSpans(vocabulary)),
+                        new TitleSpans(vocabulary),
+                        new FirstSentences(vocabulary, bodies),
+                        new TitleBodies(vocabulary, types, bodies)),
                 new DateFields(types),
                 new NumberFields(numbered, numberLine, signs),
                 new TypeFields(vocabulary, types, signs),

@@ -34,8 +34,11 @@ final class IssuedBy {
     /** Behind it stand the letters of Arabic. */
     private static final char LAST_BICAMERAL = '\u058F';
 
-    private static final String FROM = " من ";
+    private static final List<String> FROM = List.of(" من ", " لە ", " لەلایەن ");
     private static final String ABOUT_OR_FROM = " عن ";
+    /** The Sorani circumfix around whom something comes from. */
+    private static final List<String> BEHIND_FROM = List.of("ییەوە", "یەوە", "ەوە", "وە");
+
     private static final Pattern HELD_FOR = Pattern.compile(
             "(?:Spokes\\w+|Secretary|Minister|Ministry|Representative|Commissioner|Office|Envoy|Adviser) $");
 
@@ -52,6 +55,7 @@ final class IssuedBy {
     private final Phrases bodies;
     private final Phrases states;
     private final Phrases matters;
+    private final Phrases ends;
     private final TypeWords types;
 
     IssuedBy(Vocabulary vocabulary, TypeWords types) {
@@ -62,6 +66,7 @@ final class IssuedBy {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.matters = vocabulary.phrases(TermFamily.MATTER);
+        this.ends = vocabulary.phrases(TermFamily.NAME_END);
     }
 
     /** «قرار رئيس جمهورية مصر العربية رقم 379»: who acts stands right behind the type of the act, before its number. */
@@ -91,14 +96,30 @@ final class IssuedBy {
     private Optional<Span> from(String title) {
         Optional<Coded> type = types.atStart(title).filter(t -> STATED.contains(t.code()));
         int behind = type.map(t -> t.span().end()).orElse(0);
-        boolean from = title.startsWith(FROM, behind);
+        Optional<String> given =
+                FROM.stream().filter(f -> title.startsWith(f, behind)).findFirst();
+        boolean from = given.isPresent();
         return type.filter(t -> from || title.startsWith(ABOUT_OR_FROM, behind))
-                .map(t -> behind + FROM.length())
+                .map(t -> behind + given.orElse(ABOUT_OR_FROM).length())
                 .filter(start -> bodies.atStart(title.substring(start))
                         .filter(b -> from || b.term().code().equals("whole"))
                         .isPresent())
                 .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .map(s -> given.filter(f -> f.startsWith(" لە")).isPresent() ? bare(title, s) : s)
                 .filter(s -> s.length() <= LONGEST && states.whole(s.of(title)).isEmpty());
+    }
+
+    private static Span bare(String title, Span name) {
+        return BEHIND_FROM.stream()
+                .filter(b -> name.of(title).endsWith(b))
+                .findFirst()
+                .map(b -> new Span(name.start(), name.end() - b.length()))
+                .orElse(name);
+    }
+
+    /** Whether a line begins as titles do, however long it is. */
+    boolean isTyped(String line) {
+        return types.atStart(line).filter(t -> STATED.contains(t.code())).isPresent();
     }
 
     /** Where the body stands in the title, if the title names one. */
@@ -169,8 +190,10 @@ final class IssuedBy {
             char c = atEnd ? ' ' : title.charAt(i);
             boolean stop = ",،:;؛(–—\"«".indexOf(c) >= 0;
             if (atEnd || stop || Spans.isInvisible(c)) {
-                boolean matter =
-                        words > 0 && matters.whole(title.substring(word, i)).isPresent();
+                String read = title.substring(word, i);
+                boolean matter = words > 0
+                        && (matters.whole(read).isPresent()
+                                || Spans.isRightToLeft(read) && ends.whole(read).isPresent());
                 boolean place = isPlace(title, word)
                         && (words < 3 || places.whole(title.substring(i)).isPresent());
                 if (matter && !place && !isField(title, word)) {

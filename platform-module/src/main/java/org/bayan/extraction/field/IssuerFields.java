@@ -19,6 +19,10 @@ final class IssuerFields implements FieldReader {
     private static final double REPEATED = 0.84;
 
     private static final double TITLE = 0.88;
+
+    private static final double LONG_TITLE = 0.75;
+    /** A title that says whose spokesman speaks, or begins with the body and what it issued. */
+    private static final double STATED = 0.8;
     /** The authority that an act's preamble follows. */
     private static final double ENACTING = 0.72;
     /** Who acts by the title of an act is named in full there. */
@@ -65,6 +69,8 @@ final class IssuerFields implements FieldReader {
     private final Signatures signatures;
     private final IssuerName names;
     private final TitleSpans spans;
+    private final FirstSentences sentences;
+    private final TitleBodies titles;
 
     IssuerFields(
             IssuedBy issuedBy,
@@ -73,7 +79,11 @@ final class IssuerFields implements FieldReader {
             Acts acts,
             Signatures signatures,
             IssuerName names,
-            TitleSpans spans) {
+            TitleSpans spans,
+            FirstSentences sentences,
+            TitleBodies titles) {
+        this.titles = titles;
+        this.sentences = sentences;
         this.spans = spans;
         this.names = names;
         this.acts = acts;
@@ -90,6 +100,8 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+                titles.read(view.of(line))
+                        .ifPresent(s -> names.add(view, shifted(s, line), "title.body", STATED, candidates));
                 issuedBy.ofAct(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.act", ACT, candidates));
                 issuedBy.reporting(view.of(line))
@@ -112,6 +124,7 @@ final class IssuerFields implements FieldReader {
                                 view, Field.ISSUER, s.name(), shifted(s.span(), line), "title.speaker", SPEAKER)));
             }
         }
+        longTitle(view, candidates);
         enacting(view, candidates);
         announcers(view, candidates);
         from(view, candidates);
@@ -122,8 +135,19 @@ final class IssuerFields implements FieldReader {
         letterheads.repeated(view).ifPresent(l -> names.add(view, l.span(), "head.repeated", REPEATED, candidates));
         letterheads.above(view).ifPresent(l -> names.add(view, l.span(), "head.above", aboveScore(view), candidates));
         signatures.read(view, candidates);
+        sentences.read(view, names, candidates);
         fuller(candidates);
         return candidates;
+    }
+
+    /** A title as long as a sentence, with its full stop: "Communiqué du ministère ..., en date du ..., sur ... ." */
+    private void longTitle(DocumentView view, List<FieldCandidate> candidates) {
+        view.head().stream()
+                .filter(l -> l.is(LineRole.PARAGRAPH))
+                .findFirst()
+                .filter(l -> issuedBy.isTyped(view.of(l)))
+                .ifPresent(l -> issuedBy.read(view.of(l))
+                        .ifPresent(s -> names.add(view, shifted(s, l), "title.issuedBy", LONG_TITLE, candidates)));
     }
 
     /** "Gümrük ve Ticaret Bakanlığından:": who announces something in a gazette, above it. */

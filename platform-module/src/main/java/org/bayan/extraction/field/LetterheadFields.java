@@ -15,6 +15,9 @@ import org.bayan.language.Words;
  */
 final class LetterheadFields implements FieldReader {
     private static final double LETTERHEAD = 0.88;
+    /** A body above the one that speaks, or the other way round where the text says so. */
+    private static final double LEVEL = 0.8;
+
     private static final double ORGAN = 0.8;
     private static final double PART = 0.75;
     private static final double STATE = 0.55;
@@ -72,6 +75,9 @@ final class LetterheadFields implements FieldReader {
             names.add(view, wrapped(view, part.get()), "head.letterhead", LETTERHEAD, candidates);
         } else if (last != null) {
             names.add(view, wrapped(view, last), "head.letterhead", LETTERHEAD, candidates);
+            bodies.stream()
+                    .filter(b -> b != last && !letterheads.isUmbrella(view.of(b)))
+                    .forEach(b -> names.add(view, b.span(), "head.level", LEVEL, candidates));
         } else if (organ.isPresent()) {
             names.add(view, organ.get().span(), "head.organ", ORGAN, candidates);
         } else {

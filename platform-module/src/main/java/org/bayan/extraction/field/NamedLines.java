@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
@@ -30,6 +31,9 @@ final class NamedLines {
     private static final int WORDS_OF_A_FRENCH_NAME = 9;
     private static final Pattern VERBAL =
             Pattern.compile(" [تي](?![\\u0621-\\u064A]{2}ي)[\\u0621-\\u064A]{3,6} (?:على|عن|إلى|من|مع|أن|بأن) ");
+
+    /** "IAEA Board of Governors": whose board it is. */
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6} (?=\\p{Lu}\\p{Ll})");
 
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
@@ -69,9 +73,10 @@ final class NamedLines {
         boolean small = latin && isLowerCase(text) && !(line.index() < TOP && isFrenchBody(text));
         boolean name = words <= MOST_WORDS
                 && !isVerbal(text)
+                && !isQuoted(text)
                 && !(latin && (small || POSSESSIVE.matcher(text).find()));
         LineRole role = LineRole.OTHER;
-        if (name && !line.isHeading() || words <= SHORT) {
+        if (name && !line.isHeading() || words <= SHORT && !isQuoted(text)) {
             role = byKind(text, latin);
         }
         if (role == LineRole.OTHER && name && !line.isHeading() && latin && endsAsBody(text)) {
@@ -92,9 +97,11 @@ final class NamedLines {
     }
 
     private LineRole byKind(String text, boolean latin) {
-        Optional<PhraseMatch> body = bodies.atStart(text);
+        Matcher acronym = ACRONYM.matcher(text);
+        String named = acronym.lookingAt() ? text.substring(acronym.end()) : text;
+        Optional<PhraseMatch> body = bodies.atStart(named).or(() -> bodies.atStart(text));
         if (body.isPresent()) {
-            return role(body.get(), text);
+            return role(body.get(), bodies.atStart(named).isPresent() ? named : text);
         }
         String bare = ARTICLES.stream()
                 .filter(text::startsWith)
@@ -146,6 +153,15 @@ final class NamedLines {
     /** «الحكومة توافق على ...»: behind the body a verb of the present with its preposition. */
     private static boolean isVerbal(String text) {
         return VERBAL.matcher(text).find();
+    }
+
+    /** «وزارة الزراعة: لا نقص في الأسمدة»: behind the colon stands what the body says. */
+    private boolean isQuoted(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && Words.count(text.substring(colon + 1)) > 2
+                && bodies.atStart(text).isPresent()
+                && bodies.atStart(text.substring(colon + 1)).isEmpty();
     }
 
     /** French names of bodies have small letters: "Ligue pour la défense des droits". */

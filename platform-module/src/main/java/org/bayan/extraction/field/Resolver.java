@@ -25,6 +25,7 @@ final class Resolver {
         for (Field field : Field.values()) {
             choices.put(field, field.isMany() ? every : best);
         }
+        choices.put(Field.ISSUER, new IssuerChoice(best));
         choices.put(Field.DATE, new DateChoice());
         choices.put(Field.LANGUAGES, source);
         choices.put(Field.DOCUMENT_TYPES, source);

@@ -44,7 +44,10 @@ final class Signatures {
 
     void read(DocumentView view, List<FieldCandidate> candidates) {
         List<RoledLine> last = last(view);
-        long bodies = last.stream().filter(Signatures::isBody).count();
+        boolean whole = last.stream().anyMatch(l -> l.is(LineRole.BODY));
+        long bodies = last.stream()
+                .filter(l -> l.is(LineRole.BODY) || !whole && l.is(LineRole.ORGAN))
+                .count();
         boolean letter = view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
         boolean agreed = view.head().stream()
                 .filter(l -> l.is(LineRole.OTHER) || l.is(LineRole.BANNER))
@@ -55,11 +58,12 @@ final class Signatures {
             if (isOnBehalf(text) || COUNTERSIGNED.stream().anyMatch(text::startsWith)) {
                 return;
             }
-            Optional<Span> whole = wrapped(view, line);
-            if (whole.isPresent()) {
-                add(view, whole.get(), "tail.body", BODY, candidates);
+            Optional<Span> both = wrapped(view, line);
+            if (both.isPresent()) {
+                add(view, both.get(), "tail.body", BODY, candidates);
             } else if (isBody(line)) {
-                add(view, office(line, text), "tail.body", bodies == 1 ? BODY : ONE_OF_MANY, candidates);
+                boolean alone = bodies == 1 && !(whole && line.is(LineRole.ORGAN));
+                add(view, office(line, text), "tail.body", alone ? BODY : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.OFFICE) && !agreed && !offices.isPersonOnly(text)) {
                 add(view, office(line, text), "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {

@@ -32,8 +32,8 @@ final class Speakers {
     /** A genitive with its apostrophe: "Davutoğlu'nun", "Lavrov's". */
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:n?[ıiuü]n|s)(?=\\s)");
 
-    private static final List<String> BY =
-            List.of("by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
+    private static final List<String> BY = List.of(
+            "attributable to the ", "by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
     private static final Set<String> SPOKEN = Set.of("speech", "communique", "pressRelease");
     private static final String LETTER = "letter";
     private static final List<String> SENDERS =
@@ -48,6 +48,10 @@ final class Speakers {
             " to the Secretary",
             " au Président",
             " au Secrétaire");
+    /** «المندوب الدائم ... لدى الأمم المتحدة»: where a representative is accredited is part of his office. */
+    private static final List<String> ACCREDITED =
+            List.of("المندوب", "مندوب", "الممثل", "ممثل", "السفير", "سفير", "المراقب", "القائم بالأعمال");
+
     private static final List<String> ENVOYS = List.of("المبعوث", "مبعوث", "الموفد", "موفد", "الممثل", "سفير");
 
     private final Phrases bodies;
@@ -85,7 +89,7 @@ final class Speakers {
             start++;
         }
         for (String by : BY) {
-            if (title.startsWith(by, start)) {
+            if (title.regionMatches(true, start, by, 0, by.length())) {
                 start += by.length();
                 break;
             }
@@ -181,6 +185,8 @@ final class Speakers {
                 .filter(m -> m.start() > 0
                         && !rest.startsWith(".", m.end())
                         && !(sent && rest.startsWith("إلى", m.start()))
+                        && !(rest.startsWith("لدى", m.start())
+                                && ACCREDITED.stream().anyMatch(rest.substring(0, m.start())::contains))
                         && !isField(rest, m.start()))
                 .mapToInt(PhraseMatch::start)
                 .min()
@@ -199,6 +205,7 @@ final class Speakers {
 
     /** "Minister for Foreign Affairs": the field of an office is named with a capital. */
     private static boolean isField(String rest, int at) {
-        return rest.startsWith("for ", at) && at + 4 < rest.length() && Character.isUpperCase(rest.charAt(at + 4));
+        int field = rest.startsWith("for the ", at) ? at + 8 : at + 4;
+        return rest.startsWith("for ", at) && field < rest.length() && Character.isUpperCase(rest.charAt(field));
     }
 }

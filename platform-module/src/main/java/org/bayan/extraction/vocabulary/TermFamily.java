@@ -114,6 +114,12 @@ public enum TermFamily {
     GAZETTE("gazette", Set.of()),
     /** What a site calls itself before the name of its owner: «الموقع الرسمي». */
     SITE("site", Set.of()),
+    /** Verbs by which a body speaks in a text: أعلنت, condemns, заявляет. */
+    SAYS("says", Set.of()),
+    /** What stands before the body for which somebody speaks: «الناطق باسم», "spokesperson for", "Em wekî". */
+    SPEAKS_FOR("speaksFor", Set.of()),
+    /** Words that go on behind the name of a body and never belong to it. */
+    NAME_END("nameEnd", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 

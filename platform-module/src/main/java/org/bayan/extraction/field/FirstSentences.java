@@ -1,0 +1,139 @@
+package org.bayan.extraction.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bayan.extraction.FieldCandidate;
+import org.bayan.extraction.Span;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
+
+/**
+ * Proposes the body that speaks in the first sentences of a text: «أعلنت وزارة الصحة أن ...», "The Ministry of Health announced",
+ * «صرح ... المتحدث باسم وزارة الدفاع بأن ...». Above a letterhead and a title this counts for little; where there is neither it is
+ * often all that a document says.
+ */
+final class FirstSentences {
+    private static final double SAYS = 0.66;
+    private static final double SPEAKS_FOR = 0.67;
+    private static final int SENTENCES = 3;
+    private static final int WINDOW = 320;
+    /** Characters between the name and its verb: "today", "in a statement". */
+    private static final int REACH = 28;
+    /** Characters before a spokesman, in which his name stands. */
+    private static final int NAMED = 70;
+
+    private static final int SHORTEST = 24;
+    /** "Geneva (ICRC) – ", «الرباط/4 غشت 2015/ومع/», «دمشق-سانا»: what an agency prints before its item. */
+    private static final Pattern NEWSLINE = Pattern.compile(" ?[-–—]{1,2} |[)/] ?[-–—]{1,2} ?|/ |[A-Z]{3,6}[-–—] ?");
+
+    /** Characters in which the newsline ends. */
+    private static final int NEWSLINE_REACH = 48;
+
+    private final BodyNames names;
+    private final Phrases says;
+    private final Phrases issued;
+    private final Phrases speaksFor;
+    private final Cities cities;
+
+    FirstSentences(Vocabulary vocabulary, BodyNames names) {
+        this.names = names;
+        this.says = vocabulary.phrases(TermFamily.SAYS);
+        this.issued = vocabulary.phrases(TermFamily.ISSUED_BY);
+        this.speaksFor = vocabulary.phrases(TermFamily.SPEAKS_FOR);
+        this.cities = new Cities(vocabulary);
+    }
+
+    void read(DocumentView view, IssuerName issuers, List<FieldCandidate> candidates) {
+        int read = 0;
+        for (RoledLine line : view.head()) {
+            if (read < SENTENCES && isSentence(line)) {
+                String text =
+                        line.text().substring(0, Math.min(WINDOW, line.text().length()));
+                double less = read * 0.03;
+                speaker(text)
+                        .ifPresent(s ->
+                                issuers.add(view, shifted(s, line), "text.speaksFor", SPEAKS_FOR - less, candidates));
+                body(text).ifPresent(s -> issuers.add(view, shifted(s, line), "text.says", SAYS - less, candidates));
+                read++;
+            }
+        }
+    }
+
+    private static boolean isSentence(RoledLine line) {
+        String text = line.text();
+        return text.length() >= SHORTEST
+                && (line.is(LineRole.PARAGRAPH)
+                        || line.is(LineRole.OTHER) && (Sentences.isEnded(text) || text.endsWith(":")));
+    }
+
+    /** The body that the sentence begins with, before or behind its verb. */
+    Optional<Span> body(String text) {
+        int from = start(text);
+        String rest = text.substring(from);
+        Optional<PhraseMatch> verb =
+                says.atStart(rest).or(() -> issued.atStart(rest)).filter(v -> Spans.isRightToLeft(rest));
+        int at = from + verb.map(PhraseMatch::end).orElse(0);
+        while (at < text.length() && Spans.isInvisible(text.charAt(at))) {
+            at++;
+        }
+        return names.at(text, at).filter(name -> verb.isPresent() || isSaid(text, name.end()));
+    }
+
+    private boolean isSaid(String text, int end) {
+        String rest = text.substring(end);
+        boolean last = Spans.isRightToLeft(text) || isTurkish(text);
+        return says.words(rest).stream().anyMatch(v -> last || v.start() <= REACH);
+    }
+
+    /** Verbs stand last in Turkish. */
+    private static boolean isTurkish(String text) {
+        return text.chars().anyMatch(c -> "ığşİĞŞ".indexOf(c) >= 0);
+    }
+
+    /** The body for which somebody speaks who is named before. */
+    Optional<Span> speaker(String text) {
+        int from = start(text);
+        for (PhraseMatch spokesman : speaksFor.words(text)) {
+            if (spokesman.start() - from <= NAMED) {
+                Optional<Span> body = names.at(text, skip(text, spokesman.end()));
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && Spans.isInvisible(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the sentence begins behind the city and the agency of a news item. */
+    private int start(String text) {
+        int at = 0;
+        if (cities.at(text).isPresent()) {
+            Matcher line = NEWSLINE.matcher(text.substring(0, Math.min(text.length(), NEWSLINE_REACH)));
+            while (line.find()) {
+                at = line.end();
+            }
+        }
+        while (at < text.length() && !Words.isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Span shifted(Span span, RoledLine line) {
+        return new Span(line.span().start() + span.start(), line.span().start() + span.end());
+    }
+}

@@ -1,0 +1,84 @@
+package org.bayan.extraction.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bayan.extraction.DefaultStatementExtractor;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.StructuredText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bodies that nothing but the title or the first sentence names, and where their names end. */
+class IssuerInTextTest {
+    private static final DefaultStatementExtractor EXTRACTOR = DefaultStatementExtractor.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تحذر هيئة الطيران المدني من التعامل مع المكاتب غير المرخصة في المدن.|هيئة الطيران المدني",
+                "أعلنت وزارة الموارد المائية اليوم فتح بوابات السد أمام المزارعين.|وزارة الموارد المائية",
+                "صرح المهندس سامر درويش، المتحدث الرسمي باسم وزارة الطاقة، بأن التيار عاد.|وزارة الطاقة",
+                "صدر عن نقابة الصيادلة البيان التالي: نرفض رفع الرسوم رفضا تاما وندعو إلى حوار.|نقابة الصيادلة",
+                "بغداد - واع - دعت وزارة النفط المواطنين إلى ترشيد الاستهلاك في الشتاء.|وزارة النفط",
+                "The Syrian Centre for Water Studies announced today a new survey of the wells.|Syrian Centre for Water Studies",
+                "The Ministry of Health, Labour and Welfare condemns the raid on the clinic.|Ministry of Health, Labour and Welfare",
+                "Le Conseil national des barreaux condamne fermement cette arrestation arbitraire.|Conseil national des barreaux",
+                "Министерство культуры Республики Армения выражает глубокую озабоченность судьбой музея.|Министерство культуры Республики Армения",
+                "Türkiye Gazeteciler Cemiyeti olarak bu saldırıyı kınıyor, faillerin bulunmasını istiyoruz.|Türkiye Gazeteciler Cemiyeti",
+                "وزارت نیرو جمهوری اسلامی ایران قطع آب در استان را تکذیب کرد و توضیح داد.|وزارت نیرو جمهوری اسلامی ایران",
+                "Em wekî Sendîkaya Mamosteyan vê biryarê qebûl nakin û bang dikin.|Sendîkaya Mamosteyan",
+            })
+    void issuer_inTheFirstSentence(String sentence, String issuer) {
+        assertThat(issuers("12/5/2019", sentence)).containsExactly(issuer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تصريح الناطق باسم حركة النهضة حول الانتخابات|حركة النهضة",
+                "وزارة الزراعة: لا نقص في الأسمدة هذا الموسم|وزارة الزراعة",
+                "European Council Statement on the humanitarian corridors|European Council",
+                "Sağlık Bakanlığı Sözcüsü Ayşe Demir'in Salgın Hakkındaki Soruya Cevabı|Sağlık Bakanlığı",
+                "Ответ официального представителя МИД Казахстана А.К.Ахметова на вопрос о границе|МИД Казахстана",
+                "سخنگوی وزارت بهداشت: واکسن به اندازه کافی موجود است|وزارت بهداشت",
+            })
+    void issuer_whoseSpokesmanOrStatementTheTitleNames(String title, String issuer) {
+        assertThat(issuers(title, "12/5/2019", "—")).containsExactly(issuer);
+    }
+
+    @Test
+    void upperBodyOfALetterhead_thatTheTextSaysSpeaks() {
+        assertThat(issuers(
+                        "دار الوثائق القومية",
+                        "الأمانة العامة لشؤون المخطوطات في المحافظات",
+                        "بيان بشأن نقل المخطوطات",
+                        "تعلن دار الوثائق القومية أن نقل المخطوطات إلى المبنى الجديد قد تم في موعده المحدد."))
+                .containsExactly("دار الوثائق القومية");
+    }
+
+    @Test
+    void organ_thatSignsBelowItsBody() {
+        assertThat(issuers(
+                        "Deprem bölgesindeki meslektaşlarımızın barınma sorunu aylardır çözülmemiştir.",
+                        "Türk Eczacıları Birliği",
+                        "Merkez Konseyi",
+                        "20 Şubat 2023"))
+                .containsExactly("Türk Eczacıları Birliği");
+    }
+
+    @Test
+    void bodyThatDoesNotSpeak_isNoIssuer() {
+        assertThat(issuers("The Ministry of Health was founded in the year of the great flood and has two floors."))
+                .isEmpty();
+    }
+
+    private static List<String> issuers(String... lines) {
+        return EXTRACTOR
+                .extract(StructuredText.ofLines(String.join("\n", lines)))
+                .values(Field.ISSUER);
+    }
+}
