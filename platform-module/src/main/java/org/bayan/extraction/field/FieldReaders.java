@@ -25,6 +25,7 @@ public final class FieldReaders {
         this.frames = new FrameReader(vocabulary, dates, acts);
         NumberedType numbered = new NumberedType(vocabulary);
         NumberLine numberLine = new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE));
+        TitleSpans spans = new TitleSpans(vocabulary, acts);
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
@@ -38,7 +39,7 @@ public final class FieldReaders {
                         types,
                         new NameList(vocabulary)),
                 new TitleFields(
-                        new TitleSpans(vocabulary),
+                        spans,
                         signs,
                         new RunningText(signs, vocabulary.phrases(TermFamily.OPENS)),
                         letterheads,
@@ -50,7 +51,7 @@ public final class FieldReaders {
                         vocabulary.phrases(TermFamily.TYPE),
                         numbered,
                         numberLine,
-                        new TitleSpans(vocabulary)),
+                        spans),
                 new LetterheadFields(letterheads, names, vocabulary.phrases(TermFamily.OPENS)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types),
@@ -59,7 +60,7 @@ public final class FieldReaders {
                         acts,
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
                         names,
-                        new TitleSpans(vocabulary),
+                        spans,
                         new FirstSentences(vocabulary, bodies),
                         new TitleBodies(vocabulary, types, bodies)),
                 new DateFields(types),
@@ -68,7 +69,7 @@ public final class FieldReaders {
                 new LetterFields(vocabulary.phrases(TermFamily.CLOSING)),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary),
-                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), new TitleSpans(vocabulary)),
+                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), spans),
                 new SiteFields(sites),
                 new MailFields());
     }

@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.bayan.extraction.Span;
@@ -24,13 +25,30 @@ final class TitleSpans {
     /** A title of this length may be wrapped between a noun and its adjective. */
     private static final int WRAPPED = 35;
 
+    /** Log odds from which a line is taken to be the rest of a title: a title cut short is worth less than one line too many. */
+    private static final double REST = 0.5;
+
+    /** The same for a line that by its own words is something else: "of Syria: 15 October 2025". */
+    private static final double SURE_REST = 0.8;
+
+    private static final Set<LineRole> MISTAKEN = EnumSet.of(
+            LineRole.BANNER,
+            LineRole.ORGAN,
+            LineRole.BODY_PART,
+            LineRole.PLACE,
+            LineRole.DATE,
+            LineRole.SALUTATION,
+            LineRole.STATE);
+
+    private final Wraps wraps;
     private final Phrases types;
     private final Phrases numbers;
     private final Phrases open;
     private final Phrases continuing;
     private final Phrases verbs;
 
-    TitleSpans(Vocabulary vocabulary) {
+    TitleSpans(Vocabulary vocabulary, Acts acts) {
+        this.wraps = new Wraps(vocabulary, acts);
         this.types = vocabulary.phrases(TermFamily.TYPE);
         this.numbers = vocabulary.phrases(TermFamily.NUMBER);
         this.open = vocabulary.phrases(TermFamily.OPENS);
@@ -71,7 +89,14 @@ final class TitleSpans {
                         .filter(t -> t.term().code().equals("letter"))
                         .isPresent();
         boolean sent = letter && SENDERS.contains(firstWord(view.of(next)));
-        if (!kind && !date || sent || next.line().afterGap() || !sameLook || endsSentence(view.of(last))) {
+        boolean apart = sent || next.line().afterGap() || !sameLook || endsSentence(view.of(last));
+        if (!apart
+                && MISTAKEN.contains(next.role())
+                && !HeaderLines.isAdoption(view.of(next))
+                && wraps.weight(view, last, next) > SURE_REST) {
+            return true;
+        }
+        if (!kind && !date || apart) {
             return false;
         }
         String line = view.of(last);
@@ -89,12 +114,13 @@ final class TitleSpans {
                 && following.length() <= last.line().length() * 5 / 4
                 && verbs.words(following).isEmpty();
         boolean goesOn = ":،,؛;".indexOf(following.charAt(following.length() - 1)) >= 0;
+        boolean joined = attached
+                || small
+                || definite
+                || !begins && continuing.whole(firstWord(following)).isPresent();
         return kind
                 && !goesOn
-                && (attached
-                        || small
-                        || definite
-                        || !begins && continuing.whole(firstWord(following)).isPresent());
+                && (joined || !HeaderLines.isAdoption(following) && wraps.weight(view, last, next) > REST);
     }
 
     /** «قرار رئيس جمهورية مصر العربية» above «رقم 379 لسنة 2013»: the number belongs to the name of the act. */

@@ -1,0 +1,259 @@
+package org.bayan.extraction.field;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
+import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Digits;
+import org.bayan.language.Words;
+
+/** Weighs whether a line is the rest of the title on the line above. Printers break a title where its line is full. */
+final class Wraps {
+    private static final int LONG = 45;
+    private static final int MANY_WORDS = 9;
+    /** Letters of a word that counts when capitals are compared; shorter ones are small in headlines too. */
+    private static final int WORD = 4;
+
+    private static final int WORDS_OF_A_NAME = 3;
+    private static final Pattern LEADING =
+            Pattern.compile("[یێۀٔ]$|\\p{L}{2}(?:n[ıiuü]n|[dt][ae]ki|['’]\\p{Ll}{1,4})$", Pattern.CASE_INSENSITIVE);
+    /** «للمكتبيين», «لمجلس», «بمدينة»; not the commonest words whose own first letter that is. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "لل|[بك]ال|ل(?!جن|قا|بن|ائ|وا|دى|ند|يب|ما|من)\\p{L}{4}|ب(?!يا|لا|رق|رن|حث|طا|نو|عث|كا|يت|ير|غد|رل|لد|شا|اس|در|طر|نك)\\p{L}{4}");
+
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("\\p{IsCyrillic}{3}(?:ого|его|ой|ей|ых|их|ый|ий|ая|яя|ое|ому|ым|им|ыми|ими|ую)$");
+
+    private final Phrases bodies;
+    private final Phrases offices;
+    private final Phrases states;
+    private final Phrases countries;
+    private final Phrases honorifics;
+    private final Phrases verbs;
+    private final Phrases open;
+    private final Phrases joints;
+    private final TypeWords types;
+    private final NumberedType numbered;
+    private final Acts acts;
+    private final HeaderLines header;
+
+    Wraps(Vocabulary vocabulary, Acts acts) {
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.states = vocabulary.phrases(TermFamily.STATE);
+        this.countries = vocabulary.phrases(TermFamily.COUNTRY);
+        this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
+        this.open = vocabulary.phrases(TermFamily.OPENS);
+        this.joints = vocabulary.phrases(TermFamily.CONTINUES);
+        this.types = new TypeWords(vocabulary);
+        this.numbered = new NumberedType(vocabulary);
+        this.acts = acts;
+        this.header = new HeaderLines(vocabulary, types);
+    }
+
+    /** The log odds that the second line is the rest of the first. */
+    double weight(DocumentView view, RoledLine last, RoledLine next) {
+        double sum = 0;
+        for (WrapSign sign : signs(view, last, next)) {
+            sum += sign.weight();
+        }
+        return sum;
+    }
+
+    Set<WrapSign> signs(DocumentView view, RoledLine last, RoledLine next) {
+        Set<WrapSign> signs = EnumSet.of(WrapSign.ALWAYS);
+        String above = view.of(last);
+        String below = view.of(next);
+        role(next, signs);
+        ends(above, below, signs);
+        followed(view, next, signs);
+        lengths(above, below, signs);
+        letters(above, below, signs);
+        words(view, last, next, signs);
+        joint(above.substring(above.lastIndexOf(' ') + 1), firstWord(below), signs);
+        add(signs, WrapSign.BREAKS_NAME, breaksName(above, below));
+        return signs;
+    }
+
+    private static void role(RoledLine next, Set<WrapSign> signs) {
+        switch (next.role()) {
+            case BODY -> signs.add(WrapSign.NEXT_IS_BODY);
+            case OFFICE -> signs.add(WrapSign.NEXT_IS_OFFICE);
+            case DATE -> signs.add(WrapSign.NEXT_IS_DATE);
+            case PLACE -> signs.add(WrapSign.NEXT_IS_PLACE);
+            case SALUTATION -> signs.add(WrapSign.NEXT_IS_SALUTATION);
+            default -> {}
+        }
+    }
+
+    private void ends(String above, String below, Set<WrapSign> signs) {
+        char end = below.charAt(below.length() - 1);
+        char before = above.charAt(above.length() - 1);
+        add(signs, WrapSign.NEXT_GOES_ON, ":،,؛;".indexOf(end) >= 0);
+        add(signs, WrapSign.NEXT_ENDS_SENTENCE, Sentences.isEnded(below));
+        add(
+                signs,
+                WrapSign.LAST_ENDS_OPEN,
+                open.whole(above.substring(above.lastIndexOf(' ') + 1)).isPresent());
+        add(signs, WrapSign.LAST_ENDS_WITH_DIGIT, Digits.isDigit(before));
+        add(signs, WrapSign.LAST_ENDS_WITH_COMMA, ",،-–—".indexOf(before) >= 0);
+        add(signs, WrapSign.LAST_ENDS_WITH_OFFICE, endsWith(offices, above));
+    }
+
+    private static void followed(DocumentView view, RoledLine next, Set<WrapSign> signs) {
+        int at = view.head().indexOf(next) + 1;
+        if (at == view.head().size()) {
+            signs.add(WrapSign.ABOVE_NOTHING);
+            return;
+        }
+        RoledLine following = view.head().get(at);
+        add(signs, WrapSign.ABOVE_GAP, following.line().afterGap());
+        switch (following.role()) {
+            case DATE, PLACE, CODE -> signs.add(WrapSign.ABOVE_DATE);
+            case PARAGRAPH -> signs.add(WrapSign.ABOVE_PARAGRAPH);
+            case SALUTATION -> signs.add(WrapSign.ABOVE_SALUTATION);
+            case OFFICE, BODY -> signs.add(WrapSign.ABOVE_OFFICE);
+            case OTHER -> signs.add(WrapSign.ABOVE_OTHER);
+            default -> {}
+        }
+    }
+
+    private static void lengths(String above, String below, Set<WrapSign> signs) {
+        add(signs, WrapSign.LAST_IS_LONG, above.length() >= LONG);
+        add(signs, WrapSign.NEXT_IS_LONGER, below.length() * 4 > above.length() * 5);
+        add(signs, WrapSign.NEXT_IS_MUCH_LONGER, below.length() > above.length() * 2);
+        add(signs, WrapSign.NEXT_IS_SHORTER, below.length() * 2 < above.length());
+        int words = Words.count(below);
+        add(signs, WrapSign.NEXT_IS_ONE_WORD, words < 2);
+        add(signs, WrapSign.NEXT_IS_TWO_WORDS, words == 2);
+        add(signs, WrapSign.NEXT_IS_MANY_WORDS, words >= MANY_WORDS);
+    }
+
+    private static void letters(String above, String below, Set<WrapSign> signs) {
+        boolean capitalsAbove = isCapitals(above);
+        boolean capitalsBelow = isCapitals(below);
+        add(signs, WrapSign.NEXT_BEGINS_SMALL, Character.isLowerCase(below.charAt(0)));
+        add(signs, WrapSign.NEXT_BEGINS_LARGE, Character.isUpperCase(below.charAt(0)) && !capitalsBelow);
+        add(signs, WrapSign.BOTH_CAPITALS, capitalsAbove && capitalsBelow);
+        add(signs, WrapSign.NEXT_CAPITALS_ONLY, capitalsBelow && !capitalsAbove);
+        add(signs, WrapSign.LAST_CAPITALS_ONLY, capitalsAbove && !capitalsBelow);
+        add(signs, WrapSign.BOTH_TITLE_CASE, !capitalsAbove && isTitleCase(above) && isTitleCase(below));
+        int words = Words.count(below);
+        add(
+                signs,
+                WrapSign.NEXT_IS_NAME_SHAPED,
+                words > 1 && words <= WORD && !capitalsBelow && isTitleCase(below) && !isTitleCase(above));
+    }
+
+    private void words(DocumentView view, RoledLine last, RoledLine next, Set<WrapSign> signs) {
+        String above = view.of(last);
+        String below = view.of(next);
+        add(
+                signs,
+                WrapSign.NEXT_BEGINS_WITH_JOINT,
+                joints.whole(firstWord(below)).isPresent());
+        add(signs, WrapSign.NEXT_BEGINS_WITH_TYPE, types.atStart(below).isPresent());
+        boolean typed = types.atStart(above).isPresent();
+        add(signs, WrapSign.NEXT_ENDS_WITH_TYPE, !typed && types.atEnd(below).isPresent());
+        add(signs, WrapSign.LAST_BEGINS_WITH_TYPE, typed);
+        add(signs, WrapSign.LAST_IS_TYPE, last.is(LineRole.BANNER));
+        add(
+                signs,
+                WrapSign.LAST_IS_NUMBERED,
+                last.is(LineRole.NUMBERED) || numbered.read(above).isPresent());
+        add(signs, WrapSign.NEXT_BEGINS_WITH_OFFICE, offices.atStart(below).isPresent());
+        add(signs, WrapSign.NEXT_BEGINS_WITH_BODY, bodies.atStart(below).isPresent());
+        add(
+                signs,
+                WrapSign.NEXT_BEGINS_WITH_HONORIFIC,
+                honorifics.atStart(below).isPresent());
+        add(signs, WrapSign.NEXT_HAS_VERB, !verbs.words(below).isEmpty());
+        add(signs, WrapSign.LAST_HAS_VERB, !verbs.words(above).isEmpty());
+        add(signs, WrapSign.NEXT_IS_ENACTING, acts.isEnacting(below) || acts.isRunning(below));
+        add(signs, WrapSign.NEXT_IS_HEADER, header.isNone(view, next));
+        int colon = below.indexOf(':');
+        add(signs, WrapSign.NEXT_HAS_COLON, colon > 0 && colon < below.length() - 1);
+        add(signs, WrapSign.NEXT_BEGINS_WITH_DIGIT, Digits.isDigit(below.charAt(0)));
+    }
+
+    /** Whether a name that the vocabulary knows begins on the one line and ends on the other. */
+    private boolean breaksName(String above, String below) {
+        int from = above.length();
+        for (int i = 0; i < WORDS_OF_A_NAME && from > 0; i++) {
+            from = Math.max(0, above.lastIndexOf(' ', from - 1));
+        }
+        int to = 0;
+        for (int i = 0; i < WORDS_OF_A_NAME && to >= 0; i++) {
+            to = below.indexOf(' ', to + 1);
+        }
+        String end = above.substring(from).strip();
+        String both = end + ' ' + below.substring(0, to < 0 ? below.length() : to);
+        return List.of(states, countries, bodies, offices).stream()
+                .flatMap(p -> p.words(both).stream())
+                .anyMatch(m -> m.start() < end.length() && m.end() > end.length());
+    }
+
+    private static void joint(String last, String first, Set<WrapSign> signs) {
+        add(signs, WrapSign.LAST_LEADS_ON, LEADING.matcher(last).find());
+        add(signs, WrapSign.LAST_IS_ADJECTIVE, ADJECTIVE.matcher(last).find());
+        if (!isArabic(last) || !isArabic(first)) {
+            return;
+        }
+        boolean definite =
+                last.startsWith("ال") || last.startsWith("لل") || last.startsWith("وال") || last.startsWith("بال");
+        boolean following = first.startsWith("ال");
+        signs.add(
+                definite
+                        ? following ? WrapSign.DEFINITE_BEFORE_DEFINITE : WrapSign.DEFINITE_BEFORE_INDEFINITE
+                        : following ? WrapSign.INDEFINITE_BEFORE_DEFINITE : WrapSign.INDEFINITE_BEFORE_INDEFINITE);
+        add(signs, WrapSign.NEXT_BEGINS_WITH_AND, first.length() > WORD && first.charAt(0) == 'و');
+        add(signs, WrapSign.NEXT_BEGINS_WITH_ATTACHED, ATTACHED.matcher(first).lookingAt());
+    }
+
+    private static void add(Set<WrapSign> signs, WrapSign sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    private static boolean endsWith(Phrases phrases, String text) {
+        List<PhraseMatch> found = phrases.words(text);
+        return !found.isEmpty() && found.get(found.size() - 1).end() == text.length();
+    }
+
+    private static String firstWord(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? line : line.substring(0, space);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether every word of some length begins with a capital. */
+    private static boolean isTitleCase(String text) {
+        boolean capital = false;
+        for (String word : text.split(" ")) {
+            if (word.length() >= WORD && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+            capital |= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        }
+        return capital;
+    }
+
+    private static boolean isArabic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.charAt(i) >= 0x600 && text.charAt(i) < 0x780 || text.charAt(i) >= 0xFB50;
+            }
+        }
+        return false;
+    }
+}
