@@ -26,7 +26,7 @@ public final class BlockReader {
     private static final double HEADED_EVIDENCE = 4;
     private static final double GLUED_FIT = 2.5;
     /** Weight from which on a value fits its label beyond doubt. */
-    private static final double FIT = 2;
+    static final double FIT = 2;
     /** A single label counts only in the first and last lines of a document. */
     private static final int EDGE = 30;
 
@@ -47,6 +47,7 @@ public final class BlockReader {
     /** The blocks in the order of the text. */
     public List<LabelledBlock> read(Layout layout) {
         List<LabelHit> hits = new ArrayList<>(scanner.scan(layout));
+        LabelsAsValues.drop(layout, judge, hits);
         List<LabelledBlock> blocks = new ArrayList<>(ColumnTable.take(layout, judge, hits));
         for (List<LabelHit> run : runs(LabelChain.choose(layout, judge, hits))) {
             accepted(layout, run).ifPresent(blocks::add);

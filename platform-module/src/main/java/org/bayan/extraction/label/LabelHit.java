@@ -1,5 +1,7 @@
 package org.bayan.extraction.label;
 
+import org.bayan.extraction.Span;
+
 /**
  * A wording of the vocabulary's labels in a text, with what stands around it.
  *
@@ -70,6 +72,10 @@ record LabelHit(
             weight -= 1;
         }
         return weight;
+    }
+
+    Span span() {
+        return new Span(start, end);
     }
 
     /** Whether the wording is a single word, as far as its length tells. */

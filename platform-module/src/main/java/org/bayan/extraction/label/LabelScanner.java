@@ -8,6 +8,7 @@ import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
+import org.bayan.extraction.value.CodeForm;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 
@@ -51,6 +52,10 @@ final class LabelScanner {
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
             hit(text, match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
         }
+        if (!found.isEmpty() && isNothing(segment, text)) {
+            return; // «Bağlantılı olay bulunamadı» is what stands in place of a value, though it begins with a label's
+            // words
+        }
         if (found.stream().anyMatch(h -> h.before() == LabelHit.Before.SPACE)) {
             List<PhraseMatch> empty = nothing.words(segment.of(text));
             int emptyFrom = emptyFrom(text, segment, found);
@@ -65,6 +70,11 @@ final class LabelScanner {
                 end = hit.end();
             }
         }
+    }
+
+    private boolean isNothing(Span segment, String text) {
+        return segment.length() <= LONGEST_NOTHING
+                && nothing.whole(segment.of(text)).isPresent();
     }
 
     /** Where a label's value begins that says there is none ("Linked bodiesNo related persons"); else behind the segment. */
@@ -88,6 +98,16 @@ final class LabelScanner {
                 && segment.end() - end < LONGEST_NOTHING
                 && nothing.whole(text.substring(end, segment.end())).isPresent();
         return whole ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
+    }
+
+    /** "Record IDSMI/A4/17": capitals run on with capitals only where the rest of the line is a code. */
+    private static Optional<LabelHit.After> gluedCode(
+            String text, Span segment, LabelHit.Before before, PhraseMatch match, int end) {
+        boolean code = before == LabelHit.Before.START
+                && !match.term().weak()
+                && LabelKind.ofKey(match.term().code()) == LabelKind.CODE
+                && CodeForm.of(text.substring(end, segment.end())).isPresent();
+        return code ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
     }
 
     /**
@@ -128,6 +148,7 @@ final class LabelScanner {
         return edges.before(segment, start)
                 .flatMap(before -> edges.after(segment, end)
                         .or(() -> gluedNothing(text, segment, before, end))
+                        .or(() -> gluedCode(text, segment, before, match, end))
                         .map(after -> new LabelHit(
                                 LabelKind.ofKey(match.term().code()),
                                 match.term().weak(),

@@ -22,20 +22,22 @@ final class SplitLabels {
 
     /**
      * The hits with the broken labels in place of what was found inside of them. A line that begins with a label of its own ends
-     * none: "Statement" above "Date of issuing" is a value above a label, and so is "Communiqué" above "N°:" when "Nature:" stands
-     * above it.
+     * none: "Statement" above "Date of issuing" is a value above a label; and the line below a label that has no value yet begins
+     * none: «Belge türü / Bildiri / Tarihi».
      */
     List<LabelHit> joined(String text, List<TextLine> lines, LabelEdges edges, List<LabelHit> hits) {
         List<LabelHit> split = new ArrayList<>();
         Set<Integer> labelled =
                 hits.stream().filter(h -> !h.weak()).map(LabelHit::start).collect(Collectors.toSet());
-        Set<Integer> any = hits.stream().map(LabelHit::start).collect(Collectors.toSet());
+        Set<Integer> waiting = hits.stream()
+                .filter(h -> h.valueStart() >= lines.get(h.line()).span().end())
+                .map(LabelHit::line)
+                .collect(Collectors.toSet());
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (i > 0 && awaitsValue(text, lines.get(i - 1), any)) {
-                continue;
-            }
             boolean narrow = isShort(lines.get(i)) && isShort(lines.get(i + 1));
-            if (narrow && !labelled.contains(lines.get(i + 1).span().start())) {
+            if (narrow
+                    && !waiting.contains(i - 1)
+                    && !labelled.contains(lines.get(i + 1).span().start())) {
                 hit(text, lines.get(i), lines.get(i + 1), edges).ifPresent(split::add);
             }
         }
@@ -46,11 +48,6 @@ final class SplitLabels {
         hits.stream().filter(h -> split.stream().noneMatch(s -> isInside(h, s))).forEach(all::add);
         all.sort(LabelScanner.IN_ORDER);
         return all;
-    }
-
-    /** Whether a line is a label that its value must follow on the next line. */
-    private static boolean awaitsValue(String text, TextLine line, Set<Integer> labels) {
-        return labels.contains(line.span().start()) && text.charAt(line.span().end() - 1) == ':';
     }
 
     private Optional<LabelHit> hit(String text, TextLine first, TextLine second, LabelEdges edges) {

@@ -14,6 +14,8 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 public final class TypeWords {
     private static final String SEPARATORS = "/،,;؛+|•&";
     private static final int LONGEST = 160;
+    /** A longer value that begins with no type is a sentence. */
+    private static final int LONGEST_NAME = 60;
     /** Types whose matter follows them; an agreement in a headline is what the text is about. */
     private static final String OTHER = "other";
 
@@ -23,12 +25,14 @@ public final class TypeWords {
             List.of(" du ", " de la ", " de l'", " de l’", " des ", " by ", " of ", " صادر");
 
     private final Phrases types;
+    private final Phrases stated;
     private final Phrases leads;
     private final Phrases matters;
     private final Phrases verbs;
 
     public TypeWords(Vocabulary vocabulary) {
         this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.stated = vocabulary.phrases(TermFamily.STATED_TYPE);
         this.leads = vocabulary.phrases(TermFamily.LEAD);
         this.matters = vocabulary.phrases(TermFamily.MATTER);
         this.verbs = vocabulary.phrases(TermFamily.VERB);
@@ -41,13 +45,29 @@ public final class TypeWords {
         }
         List<Coded> known = new ArrayList<>();
         for (Span piece : Pieces.split(text, SEPARATORS)) {
-            atStart(piece.of(text)).map(c -> c.shifted(piece.start())).ifPresent(coded -> {
+            labelled(piece.of(text)).map(c -> c.shifted(piece.start())).ifPresent(coded -> {
                 if (known.stream().noneMatch(k -> k.code().equals(coded.code()))) {
                     known.add(coded);
                 }
             });
         }
         return known;
+    }
+
+    /** A label's value has words of its own, and may have others before the only type that it names: "Progress report". */
+    private Optional<Coded> labelled(CharSequence piece) {
+        Optional<Coded> whole = stated.whole(piece).map(term -> new Coded(term.code(), new Span(0, piece.length())));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Coded> first = atStart(piece).or(() -> stated.atStart(piece).map(TypeWords::coded));
+        if (first.isPresent() || piece.length() > LONGEST_NAME) {
+            return first;
+        }
+        List<Coded> named = new ArrayList<>(anywhere(piece));
+        stated.words(piece).stream().map(TypeWords::coded).forEach(named::add);
+        boolean one = named.stream().map(Coded::code).distinct().count() == 1;
+        return one ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** Whether a text is the name of a type and nothing else: a banner such as "PRESS RELEASE". */

@@ -30,21 +30,9 @@ public enum TermFamily {
     /** What stands in place of a value that there is none of. */
     NOTHING("nothing", Set.of()),
     /** A document type, as titles, banners and labelled values word it. */
-    TYPE(
-            "type",
-            Set.of(
-                    "speech",
-                    "briefing",
-                    "communique",
-                    "pressRelease",
-                    "decree",
-                    "law",
-                    "resolution",
-                    "agreement",
-                    "letter",
-                    "report",
-                    "interview",
-                    "other")),
+    TYPE("type", Codes.TYPES),
+    /** A document type that only a label's value words so: «خبر», "News", "Code" mean other things in titles. */
+    STATED_TYPE("statedType", Codes.TYPES),
     /** What may stand before the type at the beginning of a title: نص, "Transcript of the". */
     LEAD("lead", Set.of()),
     /** The name of a language, by its BCP 47 tag. */
@@ -142,5 +130,22 @@ public enum TermFamily {
 
     static Optional<TermFamily> ofKey(String key) {
         return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+    }
+
+    /** Codes that more than one family carries; an enum's constants cannot name its own static fields. */
+    private static final class Codes {
+        static final Set<String> TYPES = Set.of(
+                "speech",
+                "briefing",
+                "communique",
+                "pressRelease",
+                "decree",
+                "law",
+                "resolution",
+                "agreement",
+                "letter",
+                "report",
+                "interview",
+                "other");
     }
 }

@@ -66,7 +66,62 @@ class BlockReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"N/A", "none", "néant", "yok", "нет", "لا يوجد", "لايوجد معلومات حالية", "—", "نییە", "ندارد"})
+            strings = {
+                "Belge türü\nAçıklama\nYayın tarihi\n2011-04-22\nDil\nTürkçe",
+                "Belge türü\tAçıklama\nYayın tarihi\t2011-04-22\nDil\tTürkçe",
+                "Belge türü:\nAçıklama\nYayın tarihi:\n2011-04-22\nDil:\nTürkçe"
+            })
+    void typeThatIsALabelElsewhere_isTheValueOfATypeLabel(String text) {
+        assertThat(read(text)).containsExactly("TYPE=Açıklama", "DATE=2011-04-22", "LANGUAGE=Türkçe");
+    }
+
+    @Test
+    void labelElsewhereWithAValueOfItsOwn_staysALabel() {
+        assertThat(read("Yayın tarihi\n2011-04-22\nBelge türü\nAçıklama\nİki sayfalık el yazısı metin\nDil\nTürkçe"))
+                .contains("OTHER=İki sayfalık el yazısı metin", "LANGUAGE=Türkçe");
+    }
+
+    @Test
+    void valueAboveALabel_isNotTheFirstHalfOfABrokenLabel() {
+        assertThat(read("Dil:\nTürkçe\nBelge türü:\nBildiri\nTarihi:\n17/1/1972"))
+                .containsExactly("LANGUAGE=Türkçe", "TYPE=Bildiri", "DATE=17/1/1972");
+    }
+
+    @Test
+    void codeGluedToALabelInCapitals_isItsValue() {
+        assertThat(read("Record IDSMI/A556/138246\nNature of recordReport\nDate of issue21/2/1994"))
+                .containsExactly("CODE=SMI/A556/138246", "TYPE=Report", "DATE=21/2/1994");
+    }
+
+    @Test
+    void wordsForNothingThatBeginLikeALabel_areNoLabel() {
+        assertThat(read("İlgili olaylar\nBağlantılı olay bulunamadı\nYayın tarihi\n16/2/1930\nDil\nTürkçe"))
+                .containsExactly("EVENTS=", "DATE=16/2/1930", "LANGUAGE=Türkçe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N/A",
+                "none",
+                "néant",
+                "yok",
+                "нет",
+                "لا يوجد",
+                "لايوجد معلومات حالية",
+                "—",
+                "نییە",
+                "ندارد",
+                "لم يرد",
+                "لا توجد شخصيات مرتبطة",
+                "None identified",
+                "Aucune personne liée",
+                "İlgili kişi yok",
+                "Связанных лиц нет",
+                "ذکر نشده است",
+                "دیارینەکراوە",
+                "Nehatiye diyarkirin"
+            })
     void nothing_isNoValue(String nothing) {
         assertThat(read("Date of issue: 2011-03-15\nRelated persons: " + nothing + "\nLanguage: English"))
                 .containsExactly("DATE=2011-03-15", "PERSONS=", "LANGUAGE=English");

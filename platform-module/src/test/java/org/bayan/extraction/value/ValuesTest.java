@@ -61,11 +61,23 @@ class ValuesTest {
             تعميم                   | other
             برقية                   | letter
             Speech; Press conference | speech briefing
+            خبر                     | pressRelease
+            News item               | pressRelease
+            Progress report         | report
+            Военное коммюнике       | communique
+            Toplantı tutanağı       | report
+            Kodeks                  | ''
             """)
     void types_areCodes(String raw, String codes) {
         TypeWords words = new TypeWords(VOCABULARY);
         assertThat(String.join(
                         " ", words.readList(raw).stream().map(Coded::code).toList()))
                 .isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"خبر سار للمزارعين", "News from the front", "Code of conduct for observers"})
+    void typesOfLabels_areNoTypesOfTitles(String title) {
+        assertThat(new TypeWords(VOCABULARY).atStart(title)).isEmpty();
     }
 }

@@ -1,0 +1,54 @@
+package org.bayan.extraction.label;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bayan.extraction.layout.Layout;
+import org.bayan.extraction.layout.TextLine;
+
+/**
+ * Tells a word that is a label elsewhere and the value here: in «Belge türü / Açıklama / Yayın tarihi» the middle line is a
+ * type of document, though «Açıklama» (statement, but also remarks) has a label's wording too.
+ */
+final class LabelsAsValues {
+    private LabelsAsValues() {}
+
+    /** Takes out each hit that fills the cell or line behind an empty label and fits it, where no value of its own follows. */
+    static void drop(Layout layout, ValueJudge judge, List<LabelHit> hits) {
+        Set<Integer> starts = hits.stream().map(LabelHit::start).collect(Collectors.toSet());
+        for (int i = hits.size() - 1; i > 0; i--) {
+            LabelHit hit = hits.get(i);
+            if (hit.kind() == LabelKind.OTHER
+                    && hit.after() == LabelHit.After.END
+                    && isFilled(layout, hits.get(i - 1), hit)
+                    && judge.weight(hits.get(i - 1).kind(), layout.of(hit.span())) >= BlockReader.FIT
+                    && !hasValue(layout, hit, starts)) {
+                hits.remove(i);
+            }
+        }
+    }
+
+    /** Whether the hit stands where the value of the label before it is looked for. */
+    private static boolean isFilled(Layout layout, LabelHit label, LabelHit hit) {
+        boolean next = hit.line() == label.line() && hit.segment() == label.segment() + 1
+                || hit.line() == label.line() + 1 && hit.segment() == 0;
+        boolean empty = label.valueStart()
+                >= layout.lines()
+                        .get(label.line())
+                        .segments()
+                        .get(label.segment())
+                        .end();
+        return label.kind().shape() == LabelKind.Shape.TYPED && next && empty && hit.before() == LabelHit.Before.START;
+    }
+
+    /** Whether something other than the next label follows. */
+    private static boolean hasValue(Layout layout, LabelHit hit, Set<Integer> starts) {
+        TextLine line = layout.lines().get(hit.line());
+        if (hit.segment() + 1 < line.segments().size()) {
+            return !starts.contains(line.segments().get(hit.segment() + 1).start());
+        }
+        return hit.line() + 1 < layout.lines().size()
+                && !layout.lines().get(hit.line() + 1).afterGap()
+                && !starts.contains(layout.lines().get(hit.line() + 1).span().start());
+    }
+}
