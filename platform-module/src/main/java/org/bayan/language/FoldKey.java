@@ -9,14 +9,15 @@ import java.util.Arrays;
  * nothing.
  */
 public final class FoldKey {
-    private final StringBuilder out;
+    private char[] out;
+    private int length;
     private int[] starts;
     private int[] ends;
     /** Whether the last folded letter was a hamza or a hamza on ya, whose seat a following و decides. */
     private boolean openHamza;
 
     private FoldKey(int length) {
-        this.out = new StringBuilder(length);
+        this.out = new char[length];
         this.starts = new int[length];
         this.ends = new int[length];
     }
@@ -25,7 +26,7 @@ public final class FoldKey {
      * The fold of a text in which every character gives one and none changes another, as most do; null for any other. No way
      * back needs to be kept then.
      */
-    private static FoldedText plain(CharSequence text) {
+    private static FoldedText plain(String text) {
         char[] folded = new char[text.length()];
         boolean hamza = false;
         for (int i = 0; i < folded.length; i++) {
@@ -47,7 +48,8 @@ public final class FoldKey {
     }
 
     /** The key with the way back to the original. */
-    public static FoldedText mapped(CharSequence text) {
+    public static FoldedText mapped(CharSequence characters) {
+        String text = characters.toString();
         FoldedText plain = plain(text);
         if (plain != null) {
             return plain;
@@ -56,7 +58,7 @@ public final class FoldKey {
         for (int i = 0; i < text.length(); i++) {
             fold.add(text.charAt(i), i);
         }
-        return new FoldedText(fold.out.toString(), fold.starts, fold.ends);
+        return new FoldedText(new String(fold.out, 0, fold.length), fold.starts, fold.ends);
     }
 
     /**
@@ -89,10 +91,10 @@ public final class FoldKey {
             return;
         }
         if (openHamza && folded == 'و') {
-            int seat = out.length() - 1;
+            int seat = length - 1;
             do {
-                out.setCharAt(seat--, 'و');
-            } while (seat >= 0 && out.charAt(seat) == 'ء');
+                out[seat--] = 'و';
+            } while (seat >= 0 && out[seat] == 'ء');
         }
         openHamza = c == 'ئ' || c == 'ء';
         append(folded, at);
@@ -100,36 +102,36 @@ public final class FoldKey {
 
     /** Joins a combining mark of another script to its letter, as a PDF may hold é as e and an accent. */
     private boolean composes(char mark, int at) {
-        if (out.length() == 0) {
+        if (length == 0) {
             return false;
         }
-        char base = out.charAt(out.length() - 1);
+        char base = out[length - 1];
         boolean dotOfTurkishI = base == 'i' && mark == '\u0307';
         String joined = dotOfTurkishI ? "i" : Normalizer.normalize("" + base + mark, Normalizer.Form.NFC);
         if (joined.length() != 1) {
             return false;
         }
-        out.setCharAt(out.length() - 1, joined.charAt(0));
-        ends[out.length() - 1] = at + 1;
+        out[length - 1] = joined.charAt(0);
+        ends[length - 1] = at + 1;
         return true;
     }
 
     private void extendLast(char mark, int at) {
-        int last = out.length() - 1;
-        if (last >= 0 && FoldTable.isArabicMark(mark) && Words.isWordCharacter(out.charAt(last))) {
+        int last = length - 1;
+        if (last >= 0 && FoldTable.isArabicMark(mark) && Words.isWordCharacter(out[last])) {
             ends[last] = at + 1;
         }
     }
 
     private void append(char folded, int at) {
-        int index = out.length();
-        if (index == starts.length) {
-            int size = Math.max(16, index + index / 2);
+        if (length == starts.length) {
+            int size = Math.max(16, length + length / 2);
+            out = Arrays.copyOf(out, size);
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
         }
-        out.append(folded);
-        starts[index] = at;
-        ends[index] = at + 1;
+        out[length] = folded;
+        starts[length] = at;
+        ends[length++] = at + 1;
     }
 }

@@ -18,14 +18,14 @@ import java.util.Set;
  */
 final class LanguageProfile {
     /** Letters fall on this many cells by the low byte of their code, which no two usual letters of one script share. */
-    private static final int CELLS = 256;
+    static final int CELLS = 256;
     /** Added to every count, so that an unseen pair is unlikely and not impossible. */
     private static final double SMOOTHING = 0.2;
 
     /** Logarithm for a letter that the profile never uses; well below that of an unseen pair. */
     private static final float FOREIGN = -8;
 
-    private static final int BOUNDARY = 0;
+    static final int BOUNDARY = 0;
 
     /** Characters below this one can mark a language. */
     static final int LETTERS = 0x780;
@@ -84,6 +84,13 @@ final class LanguageProfile {
         return sum / (word.length() + 1);
     }
 
+    /** Puts the logarithm of every pair of cells into a table that holds those of several languages side by side. */
+    void copyPairs(float[] table, int at, int languages) {
+        for (int i = 0; i < pairs.length; i++) {
+            table[i * languages + at] = pairs[i];
+        }
+    }
+
     private void addLine(String line) {
         int space = line.indexOf(' ');
         String rest = line.substring(space + 1).toLowerCase(Locale.ROOT);
@@ -131,7 +138,7 @@ final class LanguageProfile {
     }
 
     /** Persian and Arabic ya and kaf fall on one cell: keyboards mix them, and the letter evidence tells them apart. */
-    private static int cell(char c) {
+    static int cell(char c) {
         return switch (c) {
             case 'ى', '\u06CC' -> cell('ي');
             case '\u06A9' -> cell('ك');

@@ -13,6 +13,7 @@ final class LanguageTally {
     private final ScriptLexicon lexicon;
     private final double[] scores;
     private final int[] own;
+    private final double[] likelihoods;
     private int letters;
     private int words;
 
@@ -20,6 +21,7 @@ final class LanguageTally {
         this.lexicon = lexicon;
         this.scores = new double[lexicon.profiles().size()];
         this.own = new int[scores.length];
+        this.likelihoods = new double[scores.length];
     }
 
     void add(CharSequence word) {
@@ -30,8 +32,9 @@ final class LanguageTally {
         }
         int having = lexicon.having(word.toString());
         countOwnLetters(word);
+        lexicon.likelihoods(word, likelihoods);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += PAIR_WEIGHT * lexicon.profiles().get(i).likelihood(word)
+            scores[i] += PAIR_WEIGHT * likelihoods[i]
                     + ((having >> i & 1) * WORD_WEIGHT)
                     + LETTER_WEIGHT * Math.min(own[i], MOST_OWN_LETTERS);
         }

@@ -1,5 +1,6 @@
 package org.bayan.language;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,14 @@ final class ScriptLexicon {
     /** For each character the languages that it marks, as bits in the order of the profiles. */
     private final byte[] letters = new byte[LanguageProfile.LETTERS];
 
+    /** For each pair of letters its likelihood in each language, side by side in the order of the profiles. */
+    private final float[] pairs;
+
     ScriptLexicon(List<LanguageProfile> profiles) {
         this.profiles = List.copyOf(profiles);
+        this.pairs = new float[LanguageProfile.CELLS * LanguageProfile.CELLS * profiles.size()];
         for (int i = 0; i < profiles.size(); i++) {
+            profiles.get(i).copyPairs(pairs, i, profiles.size());
             int bit = 1 << i;
             profiles.get(i).words().forEach(w -> words.merge(w, bit, (a, b) -> a | b));
             for (char c = 0; c < letters.length; c++) {
@@ -24,6 +30,23 @@ final class ScriptLexicon {
 
     List<LanguageProfile> profiles() {
         return profiles;
+    }
+
+    /** Fills in the likelihood of a word in each language, as {@link LanguageProfile#likelihood} has it. */
+    void likelihoods(CharSequence word, double[] sums) {
+        Arrays.fill(sums, 0);
+        int before = LanguageProfile.BOUNDARY;
+        for (int i = 0; i <= word.length(); i++) {
+            int cell = i == word.length() ? LanguageProfile.BOUNDARY : LanguageProfile.cell(word.charAt(i));
+            int row = (before * LanguageProfile.CELLS + cell) * sums.length;
+            for (int language = 0; language < sums.length; language++) {
+                sums[language] += pairs[row + language];
+            }
+            before = cell;
+        }
+        for (int language = 0; language < sums.length; language++) {
+            sums[language] /= word.length() + 1;
+        }
     }
 
     /** The languages that have a word among their frequent ones, as bits. */

@@ -19,15 +19,21 @@ final class Tokens {
     private static final Type[] TYPES = Type.values();
 
     private final CharSequence text;
-    private byte[] types = new byte[256];
-    private boolean[] clitics = new boolean[256];
-    private int[] values = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private byte[] types;
+    private boolean[] clitics;
+    private int[] values;
+    private int[] starts;
+    private int[] ends;
     private int size;
 
     Tokens(CharSequence text) {
         this.text = text;
+        int expected = Math.min(256, 8 + text.length() / 4);
+        this.types = new byte[expected];
+        this.clitics = new boolean[expected];
+        this.values = new int[expected];
+        this.starts = new int[expected];
+        this.ends = new int[expected];
     }
 
     void add(Type type, int value, int start, int end, boolean clitic) {
@@ -60,9 +66,9 @@ final class Tokens {
         return i >= 0 && i < size ? TYPES[types[i]] : Type.END;
     }
 
-    /** A number's value (-1 with more than nine digits), a word's number in the index, a symbol's character. */
+    /** A number's value (-1 with more than nine digits), a word's number in the index, a symbol's character; 0 behind the last token. */
     int value(int i) {
-        return values[i];
+        return i < size ? values[i] : 0;
     }
 
     int start(int i) {
@@ -75,7 +81,7 @@ final class Tokens {
 
     /** Whether a clitic was taken off the front of a word, which then begins behind it. */
     boolean hasClitic(int i) {
-        return clitics[i];
+        return i < size && clitics[i];
     }
 
     boolean isNumber(int i) {
@@ -92,7 +98,7 @@ final class Tokens {
     }
 
     int digits(int i) {
-        return ends[i] - starts[i];
+        return i < size ? ends[i] - starts[i] : 0;
     }
 
     boolean isSymbol(int i, String anyOf) {

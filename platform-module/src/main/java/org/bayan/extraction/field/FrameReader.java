@@ -137,6 +137,9 @@ final class FrameReader {
 
     /** The text before a block that begins in the middle of a line, as where a page has lost its line breaks. */
     private static Optional<Span> above(Layout layout, TextLine line, List<LabelledBlock> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         return found.stream()
                 .map(b -> b.span().start())
                 .filter(start ->
@@ -151,7 +154,7 @@ final class FrameReader {
 
     private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {
         String text = layout.of(line);
-        if (found.stream().anyMatch(b -> isInside(line, b))) {
+        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b))) {
             return new RoledLine(line, text, LineRole.LABELLED, List.of());
         }
         if (acts.isPreamble(text)) {

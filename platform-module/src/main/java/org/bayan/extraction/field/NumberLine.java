@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.Digits;
 import org.bayan.language.Words;
 
 /**
@@ -33,6 +34,9 @@ final class NumberLine {
             int to = Math.min(rest.length(), date.span().end() - start);
             blank(rest, from, to);
         }
+        if (!hasDigit(rest)) {
+            return Optional.empty();
+        }
         blankSmallWords(rest);
         int skip = 0;
         while (skip < rest.length() && !isVisible(rest.charAt(skip))) {
@@ -57,6 +61,15 @@ final class NumberLine {
                 word = -1;
             }
         }
+    }
+
+    private static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Digits.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(char c) {

@@ -20,11 +20,16 @@ public final class Phrases {
     /** Folded characters of a wording may stand for this many of the text, with vowel marks and runs of spaces. */
     private static final int OVERLAP = 4;
 
+    private final TermFamily family;
+    private final WordingIndex index;
     private final List<Wording> wordings;
     private final Trie trie = new Trie();
     private final int longest;
 
-    Phrases(List<Wording> wordings) {
+    /** @param index holds the wordings of this family, too */
+    Phrases(TermFamily family, WordingIndex index, List<Wording> wordings) {
+        this.family = family;
+        this.index = index;
         this.wordings = List.copyOf(wordings);
         int length = 1;
         for (int i = 0; i < this.wordings.size(); i++) {
@@ -45,7 +50,7 @@ public final class Phrases {
         List<PhraseMatch> found = new ArrayList<>();
         PhraseScan scan = new PhraseScan(trie, wordings, longest);
         if (isKept(text)) {
-            scan.piece(FoldMemo.of((String) text), 0, found);
+            scan.piece(LineMemo.fold((String) text), 0, found);
             return found;
         }
         for (int from = 0; from < text.length(); from += PIECE) {
@@ -60,11 +65,10 @@ public final class Phrases {
         if (wordings.isEmpty()) {
             return List.of();
         }
-        List<PhraseMatch> chosen = new ArrayList<>();
         if (isKept(text)) {
-            addWords(text, FoldMemo.of((String) text), 0, chosen);
-            return chosen;
+            return LineMemo.hits(index, (String) text).words(family);
         }
+        List<PhraseMatch> chosen = new ArrayList<>();
         for (int from = 0; from < text.length(); from += PIECE) {
             int to = Math.min(text.length(), from + PIECE + OVERLAP * longest);
             addWords(text, FoldKey.mapped(text.subSequence(from, to)), from, chosen);
@@ -115,15 +119,17 @@ public final class Phrases {
 
     /** The longest wording that a text begins with, as whole words; white space and quotes before it are passed over. */
     public Optional<PhraseMatch> atStart(CharSequence text) {
+        if (isKept(text)) {
+            return Optional.ofNullable(LineMemo.hits(index, (String) text).atStart(family));
+        }
         int skip = 0;
         while (skip < text.length() && !Words.isWordCharacter(text.charAt(skip)) && skip < 8) {
             skip++;
         }
-        boolean kept = isKept(text);
         int all = Math.min(text.length(), skip + 4 * longest);
         int glance = Math.min(all, skip + GLANCE);
-        FoldedText folded = kept ? FoldMemo.of((String) text) : FoldKey.mapped(text.subSequence(0, glance));
-        boolean decided = kept || glance == all;
+        FoldedText folded = FoldKey.mapped(text.subSequence(0, glance));
+        boolean decided = glance == all;
         for (int i = 0; i < folded.text().length() && folded.originalStart(i) <= skip; i++) {
             if (!decided && reaches(folded.text(), i)) {
                 folded = FoldKey.mapped(text.subSequence(0, all));
@@ -141,7 +147,7 @@ public final class Phrases {
     }
 
     private static boolean isKept(CharSequence text) {
-        return text instanceof String && text.length() <= FoldMemo.LONGEST;
+        return text instanceof String && text.length() <= LineMemo.LONGEST;
     }
 
     /** Whether a wording may go on behind the end of a folded text, or ends so near it that what follows counts. */

@@ -11,7 +11,11 @@ final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
     /** Transitions of a state up to which they are searched one by one. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
+    /** Characters below this one, those of Latin, Cyrillic and Arabic, lead on through a table where a state has many transitions. */
+    private static final int COMMON = 0x700;
+    /** Cells of all tables together, 8 MB; states beyond are searched. */
+    private static final int MOST_CELLS = 1 << 21;
 
     private int[] fail = new int[64];
     private int[] output = new int[64];
@@ -22,11 +26,16 @@ final class Trie {
     private int[] first;
     private char[] labels;
     private int[] targets;
-    /** The root's targets for the letters of Latin, Cyrillic and Arabic, as most characters of a text begin no wording. */
-    private final int[] fromRoot = new int[0x700];
+    /** The place in a row that each common character has; those that no wording holds share the first. */
+    private final char[] column = new char[COMMON];
+
+    private int columns = 1;
+    /** Where the row of a state begins in {@link #rows}, or {@link #NONE} for a state with few transitions. */
+    private int[] row;
+
+    private int[] rows;
 
     Trie() {
-        Arrays.fill(fromRoot, NONE);
         output[ROOT] = NONE;
         nextOutput[ROOT] = NONE;
     }
@@ -87,6 +96,26 @@ final class Trie {
             targets[i] = (int) sorted[i] & 0xFFFFFF;
         }
         edges = null;
+        layRows();
+    }
+
+    /** Gives the root and every other state with many transitions a table of its own, as nearly every character passes one. */
+    private void layRows() {
+        row = new int[states];
+        int wide = 0;
+        for (int s = 0; s < states; s++) {
+            boolean many = s == ROOT || first[s + 1] - first[s] > FEW;
+            row[s] = many && (wide + 1) * columns <= MOST_CELLS ? wide++ * columns : NONE;
+        }
+        rows = new int[wide * columns];
+        Arrays.fill(rows, NONE);
+        for (int s = 0; s < states; s++) {
+            for (int i = first[s]; row[s] != NONE && i < first[s + 1]; i++) {
+                if (labels[i] < COMMON) {
+                    rows[row[s] + column[labels[i]]] = targets[i];
+                }
+            }
+        }
     }
 
     /** The state after a character, suffixes tried. */
@@ -106,8 +135,8 @@ final class Trie {
 
     /** The state after a character of the same wording, or {@link #NONE}. */
     int step(int state, char c) {
-        if (state == ROOT && c < fromRoot.length) {
-            return fromRoot[c];
+        if (row[state] != NONE && c < COMMON) {
+            return rows[row[state] + column[c]];
         }
         int from = first[state];
         int to = first[state + 1];
@@ -154,8 +183,8 @@ final class Trie {
         nextOutput[state] = NONE;
         depth[state] = depth[from] + 1;
         edges.put(from, c, state);
-        if (from == ROOT && c < fromRoot.length) {
-            fromRoot[c] = state;
+        if (c < COMMON && column[c] == 0) {
+            column[c] = (char) columns++;
         }
         return state;
     }

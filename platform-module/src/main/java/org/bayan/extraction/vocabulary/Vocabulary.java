@@ -23,12 +23,16 @@ public final class Vocabulary {
 
     private Vocabulary(List<Wording> wordings) {
         this.wordings = List.copyOf(wordings);
+        WordingIndex index = new WordingIndex(this.wordings);
         for (TermFamily family : TermFamily.values()) {
             families.put(
                     family,
-                    new Phrases(wordings.stream()
-                            .filter(w -> w.term().family() == family)
-                            .toList()));
+                    new Phrases(
+                            family,
+                            index,
+                            wordings.stream()
+                                    .filter(w -> w.term().family() == family)
+                                    .toList()));
         }
     }
 

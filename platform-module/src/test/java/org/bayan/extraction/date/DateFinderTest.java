@@ -294,6 +294,15 @@ class DateFinderTest {
         assertThat(FINDER.find(text)).isEmpty();
     }
 
+    /** Readers look some tokens ahead, whatever the length of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "15/3", "8 آذار", "3 IV", "من 3 إلى"})
+    void find_textThatEndsInHalfADate_isReadAtEveryLength(String end) {
+        for (int words = 0; words < 1100; words++) {
+            assertThat(FINDER.find("x ".repeat(words) + end)).isEmpty();
+        }
+    }
+
     @Test
     void find_weekdayBehindTheDate_belongsToIt() {
         assertThat(only("15 Mart 2011 Salı").has(Kind.WEEKDAY_AGREES)).isTrue();
