@@ -76,7 +76,7 @@ class BayanAuthority extends BayanElement {
       return;
     }
     const record = this.#record;
-    fill(this.#main, [
+    fill(this.#main, () => [
       h('div', { class: 'authority-head' },
         h('h1', { class: 'statement-title' }, kindIcon(record.kind), ' ', isolated(record.name ?? record.id, { dir: 'auto' })),
         h('span', { class: 'chip' }, t(`kind.${record.kind}`)),
@@ -87,7 +87,7 @@ class BayanAuthority extends BayanElement {
       this.#description(record),
       this.#merges(record),
       this.#statementList(),
-    ]);
+    ], 'merge', `tab-${this.#state}`);
   }
 
   #description(record) {
@@ -155,7 +155,8 @@ class BayanAuthority extends BayanElement {
       this.#asking = null;
       this.draw();
     };
-    const node = h('form', { class: 'card merge-form', onsubmit: event => {
+    // With the key of the button whose place it takes: when it goes, the keyboard is on that again.
+    const node = h('form', { class: 'card merge-form', 'data-key': place === 'merge' ? place : `unmerge-${place}`, onsubmit: event => {
       event.preventDefault();
       act(reason.value.trim());
     } },

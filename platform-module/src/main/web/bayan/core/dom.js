@@ -32,23 +32,39 @@ export function isolated(text, attributes = {}) {
 }
 
 /**
- * Fills a container anew and leaves the keyboard where it was: on the element with the same data-key, or else on the first
- * of `fallbacks` that is there.
+ * Fills a container anew and leaves the keyboard where it was: on the element itself if it is among the new children, on the one with
+ * the same data-key, on what stood around it and has a data-key, or else on the first of `fallbacks` that is there. Where the new
+ * children keep some of the old, such as a form that is being filled in, a function makes them: they leave their place only then.
  */
 export function fill(container, children, ...fallbacks) {
-  const root = container.getRootNode();
-  const active = root.activeElement;
-  const key = active && container.contains(active) ? active.closest('[data-key]')?.dataset.key : null;
-  container.replaceChildren(...nodes([children]));
-  if (key !== null && key !== undefined) {
-    for (const candidate of [key, ...fallbacks]) {
-      const next = container.querySelector(`[data-key="${CSS.escape(candidate)}"]`);
-      if (next) {
-        next.focus({ preventScroll: true });
-        return;
-      }
+  const { activeElement } = container.getRootNode();
+  const active = activeElement && activeElement !== container && container.contains(activeElement) ? activeElement : null;
+  const keys = keysAround(active, container);
+  container.replaceChildren(...nodes([typeof children === 'function' ? children() : children]));
+  // To focus an element ends a selection elsewhere, which a person may be about to use.
+  if (!active || isSelectedOutside(container)) {
+    return;
+  }
+  const kept = container.contains(active) ? active : null;
+  const wanted = keys.length > 0 ? [...keys, ...fallbacks] : [];
+  const next = kept ?? wanted.map(key => container.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
+  next?.focus({ preventScroll: true });
+}
+
+function isSelectedOutside(container) {
+  const selection = container.getRootNode().getSelection?.() ?? getSelection();
+  return selection !== null && !selection.isCollapsed && !container.contains(selection.anchorNode);
+}
+
+/** The data-keys of a node and of what it stands in, from within. */
+function keysAround(node, container) {
+  const keys = [];
+  for (let at = node; at && at !== container; at = at.parentElement) {
+    if (at.dataset.key) {
+      keys.push(at.dataset.key);
     }
   }
+  return keys;
 }
 
 let lastId = 0;

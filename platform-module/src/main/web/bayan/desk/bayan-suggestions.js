@@ -48,7 +48,7 @@ class BayanSuggestions extends BayanElement {
 
   draw() {
     const kind = currentRoute().query.get('kind');
-    fill(this.#main, [
+    fill(this.#main, () => [
       h('h1', {}, t('menu.suggestions')),
       h('p', { class: 'hint' }, t('suggestions.lead')),
       h('nav', { class: 'filters', 'aria-label': t('list.filters') }, [null, ...KINDS].map(code => h('a', {

@@ -101,7 +101,7 @@ class BayanEvidence extends BayanElement {
       return;
     }
     fill(this.#head, this.#heading(view));
-    fill(this.#fields, this.#rows());
+    fill(this.#fields, () => this.#rows());
     this.#drawText(view);
     if (!this.#columns.isConnected) {
       this.#main.replaceChildren(this.#head, this.#columns);

@@ -96,7 +96,7 @@ class BayanLinks extends BayanElement {
       return;
     }
     const open = links.filter(link => OPEN.has(link.state)).length;
-    fill(this.#main, [
+    fill(this.#main, () => [
       h('div', { class: 'links-head' },
         this.#association ? null : h('h2', {}, t('link.title')),
         h('span', { class: 'hint' }, open ? t('link.open', { count: open }) : t('link.allDecided')),
@@ -236,8 +236,9 @@ class BayanLinks extends BayanElement {
   async #decide(link, decision, sentence, authority) {
     const before = inOrder(this.#shown());
     await this.#attempt(async () => {
-      this.#editor = null;
+      // What has been typed stands until the decision has been taken: it may be refused.
       const batchId = await this.#store.decideLink(link.linkId, decision);
+      this.#editor = null;
       const name = authority ? nameOf(authority) : link.name;
       this.#last = { linkId: link.linkId, batchId, sentence: t(batchId ? `${sentence}.everywhere` : sentence, { name }) };
       this.draw();
@@ -264,7 +265,8 @@ class BayanLinks extends BayanElement {
       }
       this.#last = null;
       this.draw();
-      this.#keys.focus(`link-${linkId}`);
+      // A link that was added by hand is gone.
+      this.#keys.focus(this.#shown().some(link => link.linkId === linkId) ? `link-${linkId}` : 'add');
       this.#told(t('link.undone'));
     });
   }

@@ -15,11 +15,12 @@ export class CardKeys {
     main.addEventListener('keydown', event => this.#pressed(event));
   }
 
-  /** Lets the keyboard in at one card; called when the cards have been drawn. */
+  /** Lets the keyboard in at one card, that on which it is or the first; called when the cards have been drawn. */
   settle() {
     const cards = this.#cards();
     if (cards.length > 0 && !cards.some(card => card.tabIndex === 0)) {
-      cards[0].tabIndex = 0;
+      const active = this.#main.getRootNode().activeElement;
+      (cards.find(card => card.contains(active)) ?? cards[0]).tabIndex = 0;
     }
   }
 

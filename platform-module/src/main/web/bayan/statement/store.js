@@ -69,15 +69,25 @@ export class StatementStore extends EventTarget {
 
   /** Sets, empties or confirms a field. */
   async decideField(field, decision) {
-    this.#know({ view: await script('POST', `${this.#path}/fields/${encodeURIComponent(field)}`, { body: decision }) });
+    this.#know({ view: await script('POST', this.#fieldPath(field), { body: decision }) });
   }
 
   /** Takes the last decision about a field back; what is the rules' again is read from the text. */
   async undoField(field) {
-    await this.decideField(field, { undo: true });
-    if (this.view.state === 'pending') {
-      await this.readAgain();
+    const view = await script('POST', this.#fieldPath(field), { body: { undo: true } });
+    if (view.state !== 'pending') {
+      this.#know({ view });
+      return;
     }
+    // Shown once it has been read: in between the field would stand empty.
+    await this.readAgain().catch(problem => {
+      this.#know({ view });
+      throw problem;
+    });
+  }
+
+  #fieldPath(field) {
+    return `${this.#path}/fields/${encodeURIComponent(field)}`;
   }
 
   /** Reads the document again; what people have decided stays. */

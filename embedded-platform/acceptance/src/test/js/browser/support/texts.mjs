@@ -32,11 +32,16 @@ export function hostile(code) {
   ].join('\n');
 }
 
-const LETTERS = 'ابتثجحدرزسشصطعفقكلمنهوي';
+const LETTERS = {
+  arabic: 'ابتثجحدرزسشصطعفقكلمنهوي',
+  latin: 'abdefgiklmnoprstuvz',
+  cyrillic: 'абвгдежзиклмнопрстуф',
+};
 
-/** A word of Arabic letters that no record of another test has. */
-export function newWord() {
-  return Array.from({ length: 9 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+/** A word that no record of another test has. */
+export function newWord(script = 'arabic') {
+  const letters = LETTERS[script];
+  return Array.from({ length: 9 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
 }
 
 /** An Arabic statement whose block names an issuer, a body and a person. */
