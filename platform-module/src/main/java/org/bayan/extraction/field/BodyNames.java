@@ -40,8 +40,16 @@ final class BodyNames {
             Pattern.compile("\\p{Ll}+(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
 
     private static final Pattern KURDISH_VERB = Pattern.compile("(?:دە|نا)[\\u0621-\\u06D5]{2,}(?:ێت|ات|ەن|ین|ن)");
+    private static final Pattern BRACKETS = Pattern.compile(" \\(\\p{Lu}[\\p{Lu}\\p{Ll}-]{1,7}\\p{Lu}\\)");
+
     /** A Turkish case behind the kind of a body: "Bakanlığından", "Bakanlığı'nın". */
     private static final Pattern TURKISH_CASE = Pattern.compile("['’]?n?(?:[ıiuü]n|[dt][ae]n?|c[ae]|[ae]|[ıiuü])");
+
+    /** Persian marks an object behind it: what stands between a body and the mark are the body's name and the object. */
+    private static final String OBJECT = " را ";
+
+    private static final int WORDS_BEFORE_OBJECT = 3;
+    private static final int SHORTEST_CASED = 6;
 
     private static final Set<String> PLURALS = Set.of("People", "Women", "Children", "Men");
 
@@ -75,7 +83,7 @@ final class BodyNames {
         if (arabic) {
             return head.map(h -> rightToLeft(rest, h))
                     .filter(end -> isName(rest.substring(0, end)))
-                    .map(end -> new Span(start, start + end));
+                    .map(end -> new Span(start, start + withAcronym(rest, end)));
         }
         int end = head.filter(h -> isSmallLettered(rest, h))
                 .map(h -> smallLettered(rest, h))
@@ -84,7 +92,7 @@ final class BodyNames {
         String name = isTurkish(run) ? run.substring(0, kindEnd(run)) : run;
         boolean kind = head.isPresent() || !bodyEnds.words(name).isEmpty() || holdsBody(name);
         return !name.isEmpty() && kind && isName(name)
-                ? Optional.of(new Span(start, start + name.length()))
+                ? Optional.of(new Span(start, start + withAcronym(rest, name.length())))
                 : Optional.empty();
     }
 
@@ -108,6 +116,12 @@ final class BodyNames {
         return (name.indexOf(' ') > 0 || acronym || whole && name.length() > 5)
                 && states.whole(name).isEmpty()
                 && !(whole && name.indexOf(' ') < 0 && name.length() < 7 && !acronym);
+    }
+
+    /** "(YPJ)": the letters by which a body is known stand behind its name. */
+    private static int withAcronym(String rest, int end) {
+        Matcher acronym = BRACKETS.matcher(rest).region(end, rest.length());
+        return acronym.lookingAt() ? acronym.end() : end;
     }
 
     /** Russian and French names have small letters. */
@@ -136,7 +150,7 @@ final class BodyNames {
                     || ends.atStart(rest.substring(at)).isPresent()
                     || says.atStart(rest.substring(at)).isPresent()
                     || Character.isDigit(word.charAt(0));
-            if (verb && !(cyrillic && isSeat(rest, at, end, "в", "во"))) {
+            if (verb && !(cyrillic && (isSeat(rest, at, end, "в", "во") || rest.startsWith("на территории ", at)))) {
                 return last;
             }
             last = link || small.equals("и") ? last : end;
@@ -177,11 +191,11 @@ final class BodyNames {
             }
             boolean upper = Character.isUpperCase(word.charAt(0)) || isElided(word);
             boolean link = LINKS.contains(word.toLowerCase(Locale.ROOT)) && (!upper || capitals);
-            boolean ended = last > 0 && ends.whole(word).isPresent() && (!upper || capitals);
-            if (link && LEADING.contains(word.toLowerCase(Locale.ROOT)) ? !leads(rest, end) : ended && !link) {
+            if (!upper && !link) {
                 return last;
             }
-            if (!upper && !link) {
+            boolean ended = capitals && !link && last > 0 && ends.whole(word).isPresent();
+            if (link && LEADING.contains(word.toLowerCase(Locale.ROOT)) ? !leads(rest, end) : ended) {
                 return last;
             }
             last = link ? last : end;
@@ -192,8 +206,12 @@ final class BodyNames {
 
     /** Where the kind of a Turkish body ends in a word that has a case; 0 where it has none. */
     private int turkishEnd(String word) {
+        if (word.length() < SHORTEST_CASED || "neaiıuü".indexOf(word.charAt(word.length() - 1)) < 0) {
+            return 0;
+        }
         for (int cut = word.length() - 1; cut > 3 && cut >= word.length() - 5; cut--) {
-            if (TURKISH_CASE.matcher(word.substring(cut)).matches()
+            if ("'’".indexOf(word.charAt(cut - 1)) < 0
+                    && TURKISH_CASE.matcher(word.substring(cut)).matches()
                     && bodyEnds.whole(word.substring(0, cut))
                             .filter(t -> t.language().equals("tr"))
                             .isPresent()) {
@@ -215,6 +233,7 @@ final class BodyNames {
         return from < rest.length()
                 && (places.atStart(rest.substring(from)).isPresent()
                         || countries.atStart(rest.substring(from)).isPresent()
+                        || states.atStart(rest.substring(from)).isPresent()
                         || bodies.atStart(rest.substring(from))
                                 .filter(b -> b.term().code().equals("umbrella"))
                                 .isPresent());
@@ -236,7 +255,41 @@ final class BodyNames {
         return word.length() > 2 && "'’".indexOf(word.charAt(1)) >= 0 && Character.isUpperCase(word.charAt(2));
     }
 
+    /**
+     * «حركة طالبان ذبيح الله مجاهد»: an Arabic name that no definite word closes ends behind its first complement, as what follows
+     * is somebody's name.
+     */
     private int rightToLeft(String rest, PhraseMatch head) {
+        int end = openEnd(rest, head);
+        String name = rest.substring(0, end);
+        boolean closed = !head.term().language().equals("ar")
+                || name.replace(" الله", "").contains(" ال")
+                || name.contains(" لل")
+                || !places.words(name).isEmpty()
+                || !countries.words(name).isEmpty();
+        if (head.term().language().equals("fa")) {
+            return rest.substring(end).startsWith(OBJECT) ? upTo(rest, end, WORDS_BEFORE_OBJECT) : end;
+        }
+        int complement = next(rest, head.end());
+        return closed || complement >= end ? end : wordEnd(rest, complement);
+    }
+
+    /** The end of the first words; with those behind "and", as in «وزارت فرهنگ و ارشاد». */
+    private static int upTo(String rest, int end, int most) {
+        int at = 0;
+        int last = 0;
+        for (int words = 0; at < end && words < most; words++) {
+            last = wordEnd(rest, at);
+            at = next(rest, last);
+            if (rest.startsWith("و ", at)) {
+                at = next(rest, at + 1);
+                words--;
+            }
+        }
+        return Math.min(last, end);
+    }
+
+    private int openEnd(String rest, PhraseMatch head) {
         String language = head.term().language();
         boolean arabic = language.equals("ar");
         boolean closed = arabic && isClosing(rest, head);

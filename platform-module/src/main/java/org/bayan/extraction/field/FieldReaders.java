@@ -54,7 +54,7 @@ public final class FieldReaders {
                         spans),
                 new LetterheadFields(letterheads, names, vocabulary.phrases(TermFamily.OPENS)),
                 new IssuerFields(
-                        new IssuedBy(vocabulary, types),
+                        new IssuedBy(vocabulary, types, bodies),
                         new Speakers(vocabulary, types),
                         letterheads,
                         acts,
@@ -62,7 +62,8 @@ public final class FieldReaders {
                         names,
                         spans,
                         new FirstSentences(vocabulary, bodies),
-                        new TitleBodies(vocabulary, types, bodies)),
+                        new TitleBodies(vocabulary, types, bodies),
+                        new Footers(vocabulary.phrases(TermFamily.OWNED), bodies)),
                 new DateFields(types),
                 new NumberFields(numbered, numberLine, signs),
                 new TypeFields(vocabulary, types, signs),

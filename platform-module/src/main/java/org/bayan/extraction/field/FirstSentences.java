@@ -21,12 +21,23 @@ import org.bayan.language.Words;
 final class FirstSentences {
     private static final double SAYS = 0.66;
     private static final double SPEAKS_FOR = 0.67;
+    private static final double DECIDED = 0.8;
+    private static final Pattern DECIDED_BY =
+            Pattern.compile("(\\p{Lu}[\\p{L}]+?)['’]?n?c[ae] .{0,40}(?:kararlaştırıl|karar veril|kabul edil)");
+
     private static final int SENTENCES = 3;
     private static final int WINDOW = 320;
     /** Characters between the name and its verb: "today", "in a statement". */
     private static final int REACH = 28;
     /** Characters before a spokesman, in which his name stands. */
     private static final int NAMED = 70;
+
+    /** Characters in which a clause before the verb ends. */
+    private static final int CLAUSE = 130;
+
+    /** «به گزارش ایرنا، »: who reports stands before a comma. */
+    private static final Pattern REPORTER =
+            Pattern.compile("^(?:به گزارش|به نقل از|بەپێی|نقلا عن|بحسب|ذكرت) [^،,:]{2,70}[،,:] ?");
 
     private static final int SHORTEST = 24;
     /** "Geneva (ICRC) – ", «الرباط/4 غشت 2015/ومع/», «دمشق-سانا»: what an agency prints before its item. */
@@ -59,6 +70,7 @@ final class FirstSentences {
                 speaker(text)
                         .ifPresent(s ->
                                 issuers.add(view, shifted(s, line), "text.speaksFor", SPEAKS_FOR - less, candidates));
+                decided(text).ifPresent(s -> issuers.add(view, shifted(s, line), "text.decided", DECIDED, candidates));
                 body(text).ifPresent(s -> issuers.add(view, shifted(s, line), "text.says", SAYS - less, candidates));
                 read++;
             }
@@ -82,13 +94,41 @@ final class FirstSentences {
         while (at < text.length() && Spans.isInvisible(text.charAt(at))) {
             at++;
         }
-        return names.at(text, at).filter(name -> verb.isPresent() || isSaid(text, name.end()));
+        Optional<Span> first = names.at(text, at).filter(name -> verb.isPresent() || isSaid(text, name.end()));
+        return first.or(() -> behindClause(text));
+    }
+
+    /** «في ختام أعماله في إسطنبول، أصدر المجلس ...»: the verb behind a clause that opens the sentence. */
+    private Optional<Span> behindClause(String text) {
+        return Spans.isRightToLeft(text)
+                ? says.words(text.substring(0, Math.min(text.length(), CLAUSE))).stream()
+                        .filter(v -> v.start() > 2 && "،,".indexOf(text.charAt(v.start() - 2)) >= 0)
+                        .findFirst()
+                        .flatMap(v -> names.at(text, skip(text, v.end())))
+                : Optional.empty();
     }
 
     private boolean isSaid(String text, int end) {
         String rest = text.substring(end);
         boolean last = Spans.isRightToLeft(text) || isTurkish(text);
         return says.words(rest).stream().anyMatch(v -> last || v.start() <= REACH);
+    }
+
+    /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
+    private Optional<Span> decided(String text) {
+        Matcher by = DECIDED_BY.matcher(text);
+        Optional<Span> longest = Optional.empty();
+        boolean found = by.find();
+        int at = found ? by.start(1) : 0;
+        while (found && by.start(1) - at <= NAMED) {
+            Optional<Span> name = names.at(text, at).filter(n -> n.end() == by.end(1));
+            if (name.isEmpty() && longest.isPresent() || at == 0) {
+                return name.isPresent() ? name : longest;
+            }
+            longest = name;
+            at = text.lastIndexOf(' ', at - 2) + 1;
+        }
+        return longest;
     }
 
     /** Verbs stand last in Turkish. */
@@ -120,7 +160,8 @@ final class FirstSentences {
 
     /** Where the sentence begins behind the city and the agency of a news item. */
     private int start(String text) {
-        int at = 0;
+        Matcher reporter = REPORTER.matcher(text);
+        int at = reporter.find() ? reporter.end() : 0;
         if (cities.at(text).isPresent()) {
             Matcher line = NEWSLINE.matcher(text.substring(0, Math.min(text.length(), NEWSLINE_REACH)));
             while (line.find()) {

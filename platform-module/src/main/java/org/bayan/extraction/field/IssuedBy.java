@@ -50,6 +50,7 @@ final class IssuedBy {
     private static final Pattern SOURCE = Pattern.compile("^ل?مصدر(?: \\p{L}+){1,2} (?:في|من) ");
 
     private final Phrases places;
+    private final Phrases countries;
     private final Phrases offices;
     private final Phrases markers;
     private final Phrases bodies;
@@ -57,9 +58,12 @@ final class IssuedBy {
     private final Phrases matters;
     private final Phrases ends;
     private final TypeWords types;
+    private final BodyNames names;
 
-    IssuedBy(Vocabulary vocabulary, TypeWords types) {
+    IssuedBy(Vocabulary vocabulary, TypeWords types, BodyNames names) {
+        this.names = names;
         this.types = types;
+        this.countries = vocabulary.phrases(TermFamily.COUNTRY);
         this.places = vocabulary.phrases(TermFamily.PLACE);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.markers = vocabulary.phrases(TermFamily.ISSUED_BY);
@@ -115,6 +119,25 @@ final class IssuedBy {
                 .findFirst()
                 .map(b -> new Span(name.start(), name.end() - b.length()))
                 .orElse(name);
+    }
+
+    /** «بيان صحفي للمجموعة الدولية ...», «تصريح لوزارة ...»: the body behind «ل», with the article that «لل» has swallowed. */
+    Optional<Speakers.Speaker> given(String title) {
+        Optional<Coded> type = types.atStart(title).filter(t -> STATED.contains(t.code()));
+        int at = type.map(t -> skip(title, t.span().end())).orElse(title.length());
+        if (!title.startsWith("ل", at) || at + 2 >= title.length()) {
+            return Optional.empty();
+        }
+        boolean article = title.startsWith("لل", at);
+        String name = (article ? "ال" : "") + title.substring(at + (article ? 2 : 1));
+        int shift = article ? 0 : 1;
+        return bodies.atStart(name)
+                .filter(b -> b.start() == 0 && b.term().code().equals("whole"))
+                .map(b -> end(name, 0))
+                .filter(end -> end <= LONGEST && name.substring(0, end).strip().indexOf(' ') > 0)
+                .map(end -> new Speakers.Speaker(
+                        Spans.trimmed(title, at + shift, at + shift + end),
+                        name.substring(0, end).strip()));
     }
 
     /** Whether a line begins as titles do, however long it is. */
@@ -183,6 +206,12 @@ final class IssuedBy {
 
     /** The end of the name: at punctuation, or before a word that leads to the matter and is not part of a name. */
     private int end(String title, int start) {
+        if (start < title.length() && isCyrillic(title.charAt(start))) {
+            Optional<Span> name = names.at(title, start);
+            if (name.isPresent()) {
+                return name.get().end();
+            }
+        }
         int word = start;
         int words = 0;
         for (int i = start; i <= title.length(); i++) {
@@ -195,7 +224,7 @@ final class IssuedBy {
                         && (matters.whole(read).isPresent()
                                 || Spans.isRightToLeft(read) && ends.whole(read).isPresent());
                 boolean place = isPlace(title, word)
-                        && (words < 3 || places.whole(title.substring(i)).isPresent());
+                        && (words < 3 || places.whole(title.substring(i)).isPresent() || isCountry(title, i));
                 if (matter && !place && !isField(title, word)) {
                     return word;
                 }
@@ -207,6 +236,16 @@ final class IssuedBy {
             }
         }
         return title.length();
+    }
+
+    /** «جماعة ... في سورية حول ...»: the country of a body is part of its name. */
+    private boolean isCountry(String title, int at) {
+        return countries.atStart(title.substring(at)).isPresent()
+                || states.atStart(title.substring(at)).isPresent();
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= '\u0400' && c < '\u0530';
     }
 
     /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */

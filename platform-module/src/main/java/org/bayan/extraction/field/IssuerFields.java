@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.label.LabelKind;
 
 /**
  * Proposes the body that speaks where no letterhead says it: the body that the title names, who enacts, who sends, who signs.
@@ -20,9 +21,10 @@ final class IssuerFields implements FieldReader {
 
     private static final double TITLE = 0.88;
 
+    private static final double GIVEN = 0.82;
+    private static final double SURE = 0.8;
+
     private static final double LONG_TITLE = 0.75;
-    /** A title that says whose spokesman speaks, or begins with the body and what it issued. */
-    private static final double STATED = 0.8;
     /** The authority that an act's preamble follows. */
     private static final double ENACTING = 0.72;
     /** Who acts by the title of an act is named in full there. */
@@ -71,6 +73,7 @@ final class IssuerFields implements FieldReader {
     private final TitleSpans spans;
     private final FirstSentences sentences;
     private final TitleBodies titles;
+    private final Footers footers;
 
     IssuerFields(
             IssuedBy issuedBy,
@@ -81,7 +84,9 @@ final class IssuerFields implements FieldReader {
             IssuerName names,
             TitleSpans spans,
             FirstSentences sentences,
-            TitleBodies titles) {
+            TitleBodies titles,
+            Footers footers) {
+        this.footers = footers;
         this.titles = titles;
         this.sentences = sentences;
         this.spans = spans;
@@ -101,7 +106,10 @@ final class IssuerFields implements FieldReader {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
                 titles.read(view.of(line))
-                        .ifPresent(s -> names.add(view, shifted(s, line), "title.body", STATED, candidates));
+                        .ifPresent(t -> names.add(view, shifted(t.span(), line), t.rule(), t.score(), candidates));
+                issuedBy.given(view.of(line))
+                        .ifPresent(s -> candidates.add(Candidates.code(
+                                view, Field.ISSUER, s.name(), shifted(s.span(), line), "title.given", GIVEN)));
                 issuedBy.ofAct(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.act", ACT, candidates));
                 issuedBy.reporting(view.of(line))
@@ -135,7 +143,10 @@ final class IssuerFields implements FieldReader {
         letterheads.repeated(view).ifPresent(l -> names.add(view, l.span(), "head.repeated", REPEATED, candidates));
         letterheads.above(view).ifPresent(l -> names.add(view, l.span(), "head.above", aboveScore(view), candidates));
         signatures.read(view, candidates);
-        sentences.read(view, names, candidates);
+        if (!isNamed(view, candidates)) {
+            sentences.read(view, names, candidates);
+            footers.read(view, names, candidates);
+        }
         fuller(candidates);
         return candidates;
     }
@@ -158,6 +169,13 @@ final class IssuerFields implements FieldReader {
                 names.add(view, shifted(new Span(0, announcer.end(1)), line), "head.announcer", TITLE, candidates);
             }
         }
+    }
+
+    /** Whether a label, a letterhead of one body or a signature says who speaks: the text then adds nothing. */
+    private static boolean isNamed(DocumentView view, List<FieldCandidate> candidates) {
+        return view.head().stream().filter(l -> l.is(LineRole.BODY)).count() == 1
+                || candidates.stream().anyMatch(c -> c.score() >= SURE)
+                || view.blocks().stream().flatMap(b -> b.values().stream()).anyMatch(v -> v.kind() == LabelKind.ISSUER);
     }
 
     /** The body that signs, where the title says it shortened. */

@@ -66,6 +66,9 @@ final class NamedLines {
             return LineRole.PLACE;
         }
         boolean latin = isLatin(text);
+        if (latin && isTurkishAddressee(text)) {
+            return LineRole.SALUTATION;
+        }
         if (latin && (isHeadlineOfBody(text) || types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
             return LineRole.OTHER;
         }
@@ -108,8 +111,10 @@ final class NamedLines {
                 .findFirst()
                 .map(a -> text.substring(a.length()))
                 .orElse("");
-        if (latin && !bare.isEmpty() && bodies.atStart(bare).isPresent()) {
-            return LineRole.BODY;
+        Optional<PhraseMatch> behindArticle = latin && !bare.isEmpty() ? bodies.atStart(bare) : Optional.empty();
+        if (behindArticle.isPresent()) {
+            LineRole role = role(behindArticle.get(), bare);
+            return role == LineRole.ORGAN ? role : LineRole.BODY;
         }
         return latin && endsAsPart(text) ? LineRole.BODY_PART : LineRole.OTHER;
     }
@@ -181,10 +186,22 @@ final class NamedLines {
                         && m.term().language().equals("tr"));
     }
 
+    /** "... BAŞKANLIĞINA": a body in the dative is who is written to. */
+    private boolean isTurkishAddressee(String text) {
+        int end = text.length() - 2;
+        return end > 4
+                && text.regionMatches(true, end, "na", 0, 2) | text.regionMatches(true, end, "ne", 0, 2)
+                && bodyEnds.words(text.substring(0, end)).stream()
+                        .anyMatch(m -> m.end() == end && m.term().language().equals("tr"));
+    }
+
     private boolean endsAsBody(String text) {
         int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
-        return !Character.isLowerCase(text.charAt(0))
+        return Character.isUpperCase(text.charAt(0))
+                && !text.startsWith("For the ")
+                && !text.startsWith("Pour l")
+                && !text.contains(" by the ")
                 && types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
                 && bodyEnds.words(text).stream().anyMatch(m -> m.end() == end || isSeat(text, m.end()));

@@ -16,6 +16,9 @@ final class PlaceNames {
     /** «بدمشق»: the preposition that Arabic writes with the name. */
     private static final char JOINED_IN = 'ب';
 
+    /** «قراراً صدر في»: the act itself stands before the date. */
+    private static final String ACCUSATIVE = "ا";
+
     private static final Set<String> DRAWN_UP = Set.of("حرر", "حررت", "وقع", "وقعت", "تم", "كتب", "صدر", "صدرت");
 
     private static final char JOINED_AND = 'و';
@@ -26,6 +29,8 @@ final class PlaceNames {
     private final Phrases types;
     private final Phrases offices;
     private final Phrases labels;
+    private final Phrases done;
+    private final Phrases agencies;
 
     PlaceNames(Vocabulary vocabulary, Cities cities) {
         this.cities = cities;
@@ -33,6 +38,8 @@ final class PlaceNames {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.types = vocabulary.phrases(TermFamily.TYPE);
+        this.done = vocabulary.phrases(TermFamily.DONE);
+        this.agencies = vocabulary.phrases(TermFamily.AGENCY);
         this.labels = vocabulary.phrases(TermFamily.LABEL);
     }
 
@@ -77,6 +84,10 @@ final class PlaceNames {
         boolean thing = body
                 || offices.atStart(name).isPresent()
                 || labels.whole(name).isPresent()
+                || done.atStart(name).isPresent()
+                || !agencies.words(name).isEmpty()
+                || name.endsWith(ACCUSATIVE)
+                        && types.whole(name.substring(0, name.length() - 1)).isPresent()
                 || !types.words(name).isEmpty();
         return isName(text, span) && !label && !thing ? span : new Span(from, from);
     }

@@ -32,6 +32,10 @@ final class Speakers {
     /** A genitive with its apostrophe: "Davutoğlu'nun", "Lavrov's". */
     private static final Pattern POSSESSIVE = Pattern.compile("['’](?:n?[ıiuü]n|s)(?=\\s)");
 
+    /** A Turkish office and the name of who holds it. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\p{Lu}.{3,70} (?:Başkanı|Bakanı|Sekreteri|Komutanı|Valisi|Büyükelçisi|Müdürü|Eşbaşkanı|Temsilcisi)(?: \\p{Lu}[\\p{L}.]+){2,4}$");
+
     private static final List<String> BY = List.of(
             "attributable to the ", "by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
     private static final Set<String> SPOKEN = Set.of("speech", "communique", "pressRelease");
@@ -115,14 +119,20 @@ final class Speakers {
 
     /** "Dışişleri Bakanı Sayın Ahmet Davutoğlu'nun ... Yaptığı Konuşma", "Foreign Minister Lavrov's remarks ...". */
     private Optional<Speaker> possessive(String title) {
-        if (!isPerson(title)) {
+        Matcher owner = POSSESSIVE.matcher(title);
+        if (!isPerson(title) && !isHeadOfBody(title, owner)) {
             return Optional.empty();
         }
-        Matcher owner = POSSESSIVE.matcher(title);
+        owner.reset();
         boolean spoken = types.anywhere(title).stream().anyMatch(t -> SPOKEN.contains(t.code()));
         return spoken && owner.find() && owner.start() <= LONGEST && title.lastIndexOf(' ', owner.start()) > 0
                 ? Optional.of(new Speaker(new Span(0, owner.start()), title.substring(0, owner.start())))
                 : Optional.empty();
+    }
+
+    /** "... Partisi Genel Başkanı Ayşe Kaya'nın Konuşması": the office stands behind its body. */
+    private boolean isHeadOfBody(String title, Matcher owner) {
+        return owner.find() && HEAD.matcher(title.substring(0, owner.start())).find();
     }
 
     /** An office or title, or an office of a body that is named by its letters: "NSC Spokesperson". */

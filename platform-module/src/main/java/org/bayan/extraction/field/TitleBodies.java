@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.value.Coded;
@@ -19,19 +20,39 @@ final class TitleBodies {
     private static final int LEAD = 24;
 
     private static final int REACH = 3;
+    /** A title that says whose spokesman speaks, or begins with the body and what it issued. */
+    private static final double STATED = 0.8;
+    /** A headline that begins with the body and its verb. */
+    private static final double SAYS = 0.62;
+
+    /** "Dışişleri Bakanlığından Yapılan Açıklama": from whom something comes. */
+    private static final Pattern ABLATIVE = Pattern.compile("['’]?n?[dt][ae]n ");
 
     private final TypeWords types;
     private final BodyNames names;
     private final Phrases speaksFor;
+    private final Phrases says;
 
     TitleBodies(Vocabulary vocabulary, TypeWords types, BodyNames names) {
         this.types = types;
         this.names = names;
+        this.says = vocabulary.phrases(TermFamily.SAYS);
         this.speaksFor = vocabulary.phrases(TermFamily.SPEAKS_FOR);
     }
 
-    Optional<Span> read(String title) {
-        return spokenFor(title).or(() -> first(title));
+    /**
+     * A body in a title.
+     *
+     * @param rule how the title names it
+     */
+    record TitleBody(Span span, String rule, double score) {}
+
+    Optional<TitleBody> read(String title) {
+        return spokenFor(title)
+                .map(s -> new TitleBody(s, "title.body", STATED))
+                .or(() -> names.at(title, 0)
+                        .filter(s -> s.length() < title.length())
+                        .flatMap(s -> first(title, s)));
     }
 
     private Optional<Span> spokenFor(String title) {
@@ -52,30 +73,36 @@ final class TitleBodies {
         return Optional.empty();
     }
 
-    /** The body that a title begins with, right before its spokesman, a type or a colon. */
-    private Optional<Span> first(String title) {
-        Optional<Span> name = names.at(title, 0);
-        if (name.isEmpty() || name.get().length() == title.length()) {
-            return Optional.empty();
-        }
+    /** The body that a title begins with, right before its spokesman, a type, a colon or a verb. */
+    private Optional<TitleBody> first(String title, Span name) {
         boolean rightToLeft = Spans.isRightToLeft(title);
-        for (Coded type : types.anywhere(title)) {
-            if (!rightToLeft
-                    && type.span().start() > 0
-                    && type.span().start() <= name.get().end() + REACH) {
-                Span before = Spans.trimmed(
-                        title,
-                        name.get().start(),
-                        Math.min(name.get().end(), type.span().start()));
-                return names.at(title, before.start()).isPresent() && before.length() > 2
-                        ? Optional.of(before)
-                        : Optional.empty();
-            }
+        Optional<Span> before = rightToLeft ? Optional.empty() : beforeType(title, name);
+        if (before.isPresent()) {
+            return before.map(s -> new TitleBody(s, "title.body", STATED));
         }
-        String rest = title.substring(name.get().end()).strip();
+        if (ABLATIVE.matcher(title).region(name.end(), title.length()).lookingAt()) {
+            return Optional.of(new TitleBody(name, "title.body", STATED));
+        }
+        String rest = title.substring(name.end()).strip();
         boolean colon = rest.startsWith(":") && rest.length() > REACH;
         boolean spokesman = !rightToLeft
                 && speaksFor.atStart(rest).filter(m -> m.start() == 0).isPresent();
-        return colon || spokesman ? name : Optional.empty();
+        if (colon || spokesman) {
+            return Optional.of(new TitleBody(name, "title.body", STATED));
+        }
+        return says.atStart(rest).filter(m -> m.start() == 0).map(m -> new TitleBody(name, "title.says", SAYS));
+    }
+
+    private Optional<Span> beforeType(String title, Span name) {
+        for (Coded type : types.anywhere(title)) {
+            if (type.span().start() > 0 && type.span().start() <= name.end() + REACH) {
+                Span before = Spans.trimmed(
+                        title, name.start(), Math.min(name.end(), type.span().start()));
+                return Optional.of(before)
+                        .filter(s ->
+                                s.length() > 2 && names.at(title, s.start()).isPresent());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,6 +29,11 @@ class IssuerInTextTest {
                 "Министерство культуры Республики Армения выражает глубокую озабоченность судьбой музея.|Министерство культуры Республики Армения",
                 "Türkiye Gazeteciler Cemiyeti olarak bu saldırıyı kınıyor, faillerin bulunmasını istiyoruz.|Türkiye Gazeteciler Cemiyeti",
                 "وزارت نیرو جمهوری اسلامی ایران قطع آب در استان را تکذیب کرد و توضیح داد.|وزارت نیرو جمهوری اسلامی ایران",
+                "في ختام مؤتمره السنوي، أصدر اتحاد الناشرين العرب بيانا عن حرية النشر.|اتحاد الناشرين العرب",
+                "قالت المتحدثة باسم حركة أمل ليلى سعد إن الاعتصام مستمر حتى الغد.|حركة أمل",
+                "به گزارش ایسنا، کانون وکلای دادگستری بازداشت اعضای خود را محکوم کرد و خواستار آزادی شد.|کانون وکلای دادگستری",
+                "Beirut (12 May 2019) – The National Commission for the Missing in Lebanon today welcomed the law.|National Commission for the Missing in Lebanon",
+                "Bu tarife; Enerji Piyasası Düzenleme Kurulu'nca 3/4/2018 tarihinde kararlaştırılmıştır, yürürlüğe girer.|Enerji Piyasası Düzenleme Kurulu",
                 "Em wekî Sendîkaya Mamosteyan vê biryarê qebûl nakin û bang dikin.|Sendîkaya Mamosteyan",
             })
     void issuer_inTheFirstSentence(String sentence, String issuer) {
@@ -44,6 +49,10 @@ class IssuerInTextTest {
                 "European Council Statement on the humanitarian corridors|European Council",
                 "Sağlık Bakanlığı Sözcüsü Ayşe Demir'in Salgın Hakkındaki Soruya Cevabı|Sağlık Bakanlığı",
                 "Ответ официального представителя МИД Казахстана А.К.Ахметова на вопрос о границе|МИД Казахстана",
+                "Sağlık Bakanlığından Yapılan Açıklama|Sağlık Bakanlığı",
+                "بيان صحفي للمنظمة العربية للترجمة|المنظمة العربية للترجمة",
+                "بيان جماعة الحرفيين في لبنان حول الرسوم|جماعة الحرفيين في لبنان",
+                "Комментарий Конгресса еврейских общин в связи с выставкой|Конгресса еврейских общин",
                 "سخنگوی وزارت بهداشت: واکسن به اندازه کافی موجود است|وزارت بهداشت",
             })
     void issuer_whoseSpokesmanOrStatementTheTitleNames(String title, String issuer) {
@@ -73,6 +82,32 @@ class IssuerInTextTest {
     @Test
     void bodyThatDoesNotSpeak_isNoIssuer() {
         assertThat(issuers("The Ministry of Health was founded in the year of the great flood and has two floors."))
+                .isEmpty();
+    }
+
+    @Test
+    void ownerInTheFooter_whereNothingElseSpeaks() {
+        assertThat(issuers(
+                        "Visite au chantier du pont",
+                        "Le maire et ses adjoints ont parcouru le chantier, qui sera achevé au printemps prochain.",
+                        "Mairie de Saint-Florent – 12 place de la République, 20217 Saint-Florent"))
+                .containsExactly("Mairie de Saint-Florent");
+    }
+
+    @Test
+    void bodyInTheTurkishDative_isWrittenTo() {
+        assertThat(issuers(
+                        "MUĞLA VALİLİĞİNE",
+                        "Köyümüzün yolunun onarılması için gereğini saygılarımla arz ederim.",
+                        "14.11.2016"))
+                .isEmpty();
+    }
+
+    @Test
+    void actBeforeItsDate_isNoPlace() {
+        assertThat(EXTRACTOR
+                        .extract(StructuredText.ofLines("محكمة الصلح\nرد الدعوى لعدم الصحة\nقرارا صدر في 16/4/2009"))
+                        .values(Field.PLACE))
                 .isEmpty();
     }
 
