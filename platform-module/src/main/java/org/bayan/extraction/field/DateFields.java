@@ -12,16 +12,11 @@ import org.bayan.extraction.value.TypeWords;
  * document names itself, the title. Dates in names and citations are never proposed.
  */
 final class DateFields implements FieldReader {
-    private final TypeWords types;
-
-    DateFields(TypeWords types) {
-        this.types = types;
-    }
-
     private static final double DATELINE = 0.93;
     private static final double SIGNATURE = 0.9;
     private static final double HEADING = 0.8;
     private static final double TITLE = 0.6;
+    private static final double OPENING = 0.55;
     /** The United Nations distribute a document some days after its date. */
     private static final double DISTRIBUTED = 0.7;
 
@@ -37,6 +32,16 @@ final class DateFields implements FieldReader {
     private static final int MEETING = 14;
     /** Characters from the start of a letter's heading to its date. */
     private static final int HEADING_REACH = 50;
+    /** Characters between the number of an act and its date: " DC du ". */
+    private static final int BEHIND_NUMBER = 12;
+
+    private final TypeWords types;
+    private final NumberedType numbered;
+
+    DateFields(TypeWords types, NumberedType numbered) {
+        this.types = types;
+        this.numbered = numbered;
+    }
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
@@ -70,10 +75,12 @@ final class DateFields implements FieldReader {
                         add(view, found, place + ".dateline", score - 0.05, candidates);
                     } else if (place.equals("head") && isTitle(view, line)) {
                         add(view, found, place + ".title", TITLE, candidates);
+                    } else if (place.equals("head") && isOpening(line, found)) {
+                        add(view, found, place + ".opening", OPENING, candidates);
                     }
                 }
                 case CITATION -> {
-                    if (place.equals("head") && isLetterHeading(view, line, found)) {
+                    if (place.equals("head") && (isLetterHeading(view, line, found) || isOfAct(view, line, found))) {
                         add(view, found, place + ".title", HEADING, candidates);
                     }
                 }
@@ -89,6 +96,22 @@ final class DateFields implements FieldReader {
                 && types.atStart(view.of(line))
                         .filter(t -> t.code().equals("letter"))
                         .isPresent();
+    }
+
+    /** "Arrêté n° 45/MIM du 12 mars 1998 fixant ...": the date right behind the act's own number. */
+    private boolean isOfAct(DocumentView view, RoledLine line, FoundDate found) {
+        int from = found.span().start() - line.span().start();
+        return line.is(LineRole.NUMBERED)
+                && numbered.read(view.of(line))
+                        .filter(n -> n.span().end() <= from && from - n.span().end() <= BEHIND_NUMBER)
+                        .isPresent();
+    }
+
+    /** «15 мая 2018 года состоялся телефонный разговор ...»: a report of the day that its text opens with. */
+    private static boolean isOpening(RoledLine line, FoundDate found) {
+        return line.is(LineRole.PARAGRAPH)
+                && found.span().start() == line.span().start()
+                && found.date().from().equals(found.date().to());
     }
 
     /** A short sentence in the head tells of some other day, unless it names the document's type. */

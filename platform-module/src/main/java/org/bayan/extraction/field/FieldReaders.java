@@ -64,7 +64,7 @@ public final class FieldReaders {
                         new FirstSentences(vocabulary, bodies),
                         new TitleBodies(vocabulary, types, bodies),
                         new Footers(vocabulary.phrases(TermFamily.OWNED), bodies)),
-                new DateFields(types),
+                new DateFields(types, numbered),
                 new NumberFields(numbered, numberLine, signs),
                 new TypeFields(vocabulary, types, signs),
                 new LetterFields(vocabulary.phrases(TermFamily.CLOSING)),

@@ -154,7 +154,7 @@ final class FrameReader {
 
     private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {
         String text = layout.of(line);
-        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b))) {
+        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b)) && !isDateBesideLabel(layout, line)) {
             return new RoledLine(line, text, LineRole.LABELLED, List.of());
         }
         if (acts.isPreamble(text)) {
@@ -171,6 +171,17 @@ final class FrameReader {
         }
         boolean undated = role == LineRole.CODE && inLine.isEmpty();
         return new RoledLine(line, text, role, undated ? inCode(layout, line) : inLine);
+    }
+
+    /** «Sayı : E-48102» and, at the other end of the line, the date without a label of its own. */
+    private boolean isDateBesideLabel(Layout layout, TextLine line) {
+        boolean last = line.isSegmented()
+                && line.segments().size() == 2
+                && !line.isRow()
+                && line.span().equals(line.segments().get(1));
+        return last
+                && dates.find(layout.text(), line.span()).stream()
+                        .anyMatch(d -> d.span().equals(line.span()));
     }
 
     private static boolean isOfIssue(FoundDate date) {

@@ -32,6 +32,7 @@ final class LineClassifier {
 
     private static final int LONGEST_ACT = 350;
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
+    private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "report", "letter");
 
     private static final int SHORTEST_ITEM = 25;
     private static final Pattern ITEM = Pattern.compile("(?:\\p{Nd}{1,2}[.)] ?|\\p{Nd}{1,2} ?[-–] |\\p{L}\\) ?)\\p{L}");
@@ -41,6 +42,11 @@ final class LineClassifier {
 
     private final WebChrome chrome;
     private final Phrases states;
+    /** With these a line goes on with the one above: "With Respect to the Actions of the Government". */
+    private final Phrases joints;
+
+    private final Phrases verbs;
+    private final Phrases says;
     private final TypeWords types;
     private final NumberedType numbered;
     private final NumberLine numberLine;
@@ -53,13 +59,17 @@ final class LineClassifier {
         this.chrome = new WebChrome(vocabulary);
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.types = new TypeWords(vocabulary);
+        this.joints = vocabulary.phrases(TermFamily.CONTINUES);
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
+        this.says = vocabulary.phrases(TermFamily.SAYS);
         this.numbered = new NumberedType(vocabulary);
         this.numberLine = new NumberLine(numbered, vocabulary.phrases(TermFamily.DATELINE));
     }
 
     LineRole role(String text, TextLine line, List<FoundDate> dates) {
         boolean running = line.length() > PARAGRAPH || isSentence(text) || isItem(text);
-        if (running && !(line.index() < TOP && line.length() <= LONGEST_ACT && isAct(text))) {
+        boolean named = line.index() < TOP && (line.length() <= LONGEST_ACT && isAct(text) || isTypedTitle(text));
+        if (running && !named) {
             return LineRole.PARAGRAPH;
         }
         if (chrome.isChrome(text)) {
@@ -85,7 +95,14 @@ final class LineClassifier {
                 || numberLine.read(text, line.span().start(), dates).isPresent()) {
             return LineRole.CODE;
         }
-        return names.role(text, line);
+        LineRole role = names.role(text, line);
+        boolean body = role == LineRole.BODY || role == LineRole.ORGAN || role == LineRole.BODY_PART;
+        return body && joints.whole(firstWord(text)).isPresent() ? LineRole.OTHER : role;
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     /** "SC-41, 6 Temmuz 2016": what a comma sets apart from a date that ends the line. */
@@ -115,6 +132,16 @@ final class LineClassifier {
     private boolean isAct(String text) {
         return types.atStart(text).filter(t -> ACTS.contains(t.code())).isPresent()
                 && numbered.read(text).isPresent();
+    }
+
+    /** "Communiqué du ministère, en date du 11 décembre 2024, sur la situation au Liban.": a title that has its full stop. */
+    private boolean isTypedTitle(String text) {
+        int stop = text.indexOf(". ");
+        return text.length() <= PARAGRAPH
+                && stop < 0
+                && types.atStart(text).filter(t -> STATED.contains(t.code())).isPresent()
+                && verbs.words(text).isEmpty()
+                && says.words(text).isEmpty();
     }
 
     private static boolean isSentence(String text) {

@@ -2,6 +2,8 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.value.CodeForm;
@@ -22,6 +24,8 @@ final class NumberedType {
     private static final int REACH = 45;
     /** Letters in a row that the sign of an office has. */
     private static final int MOST_LETTERS = 3;
+
+    private static final Pattern BEHIND_YEAR = Pattern.compile("\\s*\\((?:19|20)\\d\\d\\)\\s*(\\d{1,4})\\s*");
 
     /** Words between the number of a law and its date. */
     private static final List<String> BEFORE_YEARS =
@@ -44,12 +48,20 @@ final class NumberedType {
         int from = type.get().end();
         String near = line.substring(from, Math.min(line.length(), from + REACH + 10));
         Optional<Coded> marked = behindWord(near).map(c -> c.shifted(from));
-        return marked.isPresent() ? marked : bare(line, type.get());
+        return marked.or(() -> bare(line, type.get())).or(() -> behindYear(near).map(c -> c.shifted(from)));
     }
 
     /** The number that a line opens with: "No: 87, 4 Nisan 2017, ...". */
     Optional<Coded> opening(String line) {
         return numbers.atStart(line).flatMap(word -> numberAt(line, word.end()));
+    }
+
+    /** "Press Release (2012) 102". */
+    private static Optional<Coded> behindYear(String near) {
+        Matcher number = BEHIND_YEAR.matcher(near);
+        return number.matches()
+                ? Optional.of(new Coded(number.group(1), new Span(number.start(1), number.end(1))))
+                : Optional.empty();
     }
 
     private Optional<Coded> behindWord(String near) {

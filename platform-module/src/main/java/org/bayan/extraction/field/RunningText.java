@@ -49,11 +49,21 @@ final class RunningText {
                 line.line().length() >= WRAPPED && followed && !line.line().isHeading();
         boolean whole = lines > 1 && areWhole(view, head.subList(at + 1, at + lines)) || begins(view, head, at);
         boolean matter = at > 0 && isNamedAbove(head, at) && signs.opensMatter(text);
+        if (lines > 1 && lines < PARAGRAPH_LINES && endsLongest(head.subList(at, at + lines))) {
+            return false;
+        }
         return wrapped && longLines >= lines - 1 && !isHeadline(text, line) && !matter && !whole
                 || !matter
                         && lines == PARAGRAPH_LINES
                         && longLines >= PARAGRAPH_LINES - 1
                         && !isAboveText(head, at, text);
+    }
+
+    /** Whether the last line is the longest by far: what fills a paragraph's width stands in the lines before its last. */
+    private static boolean endsLongest(List<RoledLine> lines) {
+        int last = lines.get(lines.size() - 1).line().length();
+        return lines.subList(0, lines.size() - 1).stream()
+                .allMatch(l -> l.line().length() * 21 < last * 20);
     }
 
     /** Whether two lines and more each end a sentence, as those of a paragraph that is cut into lines do not. */

@@ -24,6 +24,7 @@ final class TitleFields implements FieldReader {
 
     private static final double BANNER = 0.7;
     private static final int LONGEST_SITE = 30;
+    private static final int LONGEST_DEPARTMENT = 50;
     private static final int LONGEST_ADDRESSEE = 80;
     private static final double MISREAD = 0.6;
 
@@ -102,7 +103,9 @@ final class TitleFields implements FieldReader {
 
     /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */
     private boolean isBare(DocumentView view, RoledLine line) {
-        return (signs.isBare(view, line) || signs.isIssuerOnly(view.of(line))) && isOneLine(view, line);
+        String text = view.of(line);
+        boolean bare = signs.isBare(view, line) || signs.isIssuerOnly(text) || signs.isAcronymOnly(text);
+        return bare && isOneLine(view, line);
     }
 
     /** "Law No. 35 of 2007" above "Press Law in the Region": the next line is the law's name. */
@@ -170,7 +173,7 @@ final class TitleFields implements FieldReader {
         return lines.stream()
                 .filter(l -> l != above && l != aboveOrgan && l != repeated)
                 .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .filter(l -> !isSpeakerAboveType(view, l) && !isSiteName(view, l))
+                .filter(l -> !isSpeakerAboveType(view, l) && !isSiteName(view, l) && !isDepartment(view, lines, l))
                 .filter(l -> bare == null
                         || l.line().index() < bare.line().index()
                         || !signs.isNormative(view.of(bare))
@@ -209,13 +212,35 @@ final class TitleFields implements FieldReader {
                 && !signs.hasVerb(view.of(line));
     }
 
+    /** «قطاع الإعلام» between the body and «بيان صحفي», which the headline follows: a department that no vocabulary knows. */
+    private boolean isDepartment(DocumentView view, List<RoledLine> lines, RoledLine line) {
+        int at = lines.indexOf(line);
+        boolean belowBody = at > 0
+                && (lines.get(at - 1).is(LineRole.BODY)
+                        || lines.get(at - 1).is(LineRole.ORGAN)
+                        || lines.get(at - 1).is(LineRole.BODY_PART));
+        if (!belowBody || line.line().length() > LONGEST_DEPARTMENT || signs.hasVerb(view.of(line))) {
+            return false;
+        }
+        return lines.stream()
+                .skip(at + 1L)
+                .dropWhile(l -> !l.is(LineRole.BANNER))
+                .skip(1)
+                .anyMatch(l -> isTitle(l) && signs.isTitleLike(view, l));
+    }
+
     /** A document type alone counts as a title only where no other line can be one. */
     private Optional<RoledLine> banner(List<RoledLine> lines) {
         return lines.stream().filter(l -> l.is(LineRole.BANNER)).findFirst();
     }
 
     private static boolean isTitle(RoledLine line) {
-        return line.is(LineRole.OTHER) && !line.line().isSegmented();
+        return line.is(LineRole.OTHER) && !line.line().isSegmented() && !isBracketed(line.text());
+    }
+
+    /** "(Loi relative aux archives)", "(No justice without memory)": a remark beside the title. */
+    private static boolean isBracketed(String text) {
+        return text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1;
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {

@@ -21,6 +21,8 @@ final class TitleSigns {
     /** «67/262 - الحالة في ...», "67/262. The situation ...": the General Assembly's number before the title. */
     private static final Pattern RESOLUTION = Pattern.compile("(\\d{1,3}/\\d{1,4})(?: ?[-–] |\\. )(?=\\p{L})");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
     private static final int BARE_LETTERS = 12;
     /** Words of a line that names a statement and its sender or audience. */
     private static final int LONGEST_SENDER = 12;
@@ -66,6 +68,14 @@ final class TitleSigns {
                         .phrases(TermFamily.MATTER)
                         .words(rest.substring(marker.get().end()))
                         .isEmpty();
+    }
+
+    /** "Communiqué LDH": the type and the letters of who speaks. */
+    boolean isAcronymOnly(String text) {
+        return types.atStart(text)
+                .map(t -> text.substring(t.span().end()).strip())
+                .filter(rest -> ACRONYM.matcher(rest).matches())
+                .isPresent();
     }
 
     /** Whether a line names those whom a statement addresses, and nothing else. */

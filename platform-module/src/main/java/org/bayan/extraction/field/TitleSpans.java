@@ -104,7 +104,8 @@ final class TitleSpans {
             return true;
         }
         String following = view.of(next);
-        boolean attached = last.is(LineRole.BANNER) && following.startsWith("لل");
+        boolean attached = last.is(LineRole.BANNER)
+                && (following.startsWith("لل") || isMinutes(line) && following.startsWith("ال"));
         boolean small = Character.isLowerCase(following.charAt(0));
         boolean begins = Character.isUpperCase(following.charAt(0)) && !(isCapitals(line) && isCapitals(following));
         boolean definite = next.is(LineRole.OTHER)
@@ -120,7 +121,8 @@ final class TitleSpans {
                 || !begins && continuing.whole(firstWord(following)).isPresent();
         return kind
                 && !goesOn
-                && (joined || !HeaderLines.isAdoption(following) && wraps.weight(view, last, next) > REST);
+                && !HeaderLines.isAdoption(following)
+                && (joined || wraps.weight(view, last, next) > REST);
     }
 
     /** «قرار رئيس جمهورية مصر العربية» above «رقم 379 لسنة 2013»: the number belongs to the name of the act. */
@@ -133,6 +135,13 @@ final class TitleSpans {
                 && types.atStart(view.of(last))
                         .filter(t -> ACTS.contains(t.term().code()))
                         .isPresent();
+    }
+
+    /** «محضر» above «الاجتماع الثاني ...»: minutes are always of something. */
+    private boolean isMinutes(String banner) {
+        return banner.indexOf(' ') < 0
+                && !banner.startsWith("ال")
+                && types.whole(banner).filter(t -> t.code().equals("report")).isPresent();
     }
 
     private static boolean isCapitals(String text) {

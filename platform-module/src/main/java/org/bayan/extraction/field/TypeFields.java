@@ -95,7 +95,10 @@ final class TypeFields implements FieldReader {
     }
 
     private Optional<Coded> inTitle(String title) {
-        return types.atEnd(title).or(() -> types.beforeMatter(title)).or(() -> types.behindDash(title));
+        return types.atEnd(title)
+                .or(() -> types.beforeMatter(title))
+                .or(() -> types.behindDash(title))
+                .or(() -> types.behindColon(title));
     }
 
     /** A title without the date, and the place behind it, at its end: "..., 30 August 2012, New York". */
@@ -176,6 +179,15 @@ final class TypeFields implements FieldReader {
         return span.end() <= line.span().end() ? span : line.span();
     }
 
+    /** Whether an audience is addressed there: at the beginning of a line or behind another address. */
+    private static boolean opensAddress(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || "\"«“'".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at < 0 || "\n\r,،.!:؛;".indexOf(text.charAt(at)) >= 0;
+    }
+
     private void byFormula(DocumentView view, List<FieldCandidate> candidates) {
         String text = view.source().text();
         String preamble = text.substring(0, Math.min(text.length(), PREAMBLE));
@@ -183,6 +195,9 @@ final class TypeFields implements FieldReader {
             Span span = new Span(formula.start(), formula.end());
             String type = formula.term().code();
             boolean address = type.equals("speech");
+            if (address && !opensAddress(preamble, formula.start())) {
+                continue;
+            }
             candidates.add(Candidates.code(
                     view,
                     Field.DOCUMENT_TYPES,

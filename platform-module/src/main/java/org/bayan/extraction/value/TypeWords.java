@@ -133,6 +133,18 @@ public final class TypeWords {
                         .map(t -> t.shifted(from));
     }
 
+    /** The type behind what it is about: «الجمهورية العربية السورية: تقرير الحالة رقم 8». */
+    public Optional<Coded> behindColon(CharSequence text) {
+        String line = text.toString();
+        int from = line.indexOf(": ") + 2;
+        return from < 2
+                ? Optional.empty()
+                : types.atStart(line.substring(from))
+                        .filter(m -> m.term().code().equals("report")
+                                || STATED.contains(m.term().code()))
+                        .map(m -> coded(m).shifted(from));
+    }
+
     private boolean leadsToMatter(CharSequence text, int from) {
         String rest = text.subSequence(from, text.length()).toString().stripLeading();
         int space = rest.indexOf(' ');

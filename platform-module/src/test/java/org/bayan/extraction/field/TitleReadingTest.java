@@ -1,0 +1,123 @@
+package org.bayan.extraction.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bayan.extraction.DefaultStatementExtractor;
+import org.bayan.extraction.Extraction;
+import org.bayan.extraction.Field;
+import org.bayan.extraction.StatementExtractor;
+import org.bayan.extraction.StructuredText;
+import org.junit.jupiter.api.Test;
+
+/** Titles, types, numbers and dates of heads that puzzled the extractor once. */
+class TitleReadingTest {
+    private static final String TEXT =
+            "\nThe library has been closed to readers since the winter, and its holdings were moved to the south of the country.";
+    private static final String ARABIC_TEXT =
+            "\nأغلقت المكتبة أبوابها أمام القراء منذ الشتاء، ونقلت مقتنياتها إلى جنوب البلاد حفاظاً عليها من التلف والضياع.";
+
+    private final StatementExtractor extractor = DefaultStatementExtractor.standard();
+
+    @Test
+    void titleWithFullStop_isNoRunningText() {
+        assertThat(
+                        title(
+                                "Communiqué de la Bibliothèque nationale, en date du 4 mai 2014, sur la fermeture des salles de lecture.\n"
+                                        + "Les salles de lecture sont fermées depuis l'hiver et les collections ont été déplacées vers le sud."))
+                .isEqualTo(
+                        "Communiqué de la Bibliothèque nationale, en date du 4 mai 2014, sur la fermeture des salles de"
+                                + " lecture");
+    }
+
+    @Test
+    void lineInBrackets_isNoTitle() {
+        assertThat(title(
+                        "Observatory of Libraries\n(No memory without books)\nEleven reading rooms closed in a single month\n"
+                                + "3 May 2014" + TEXT))
+                .isEqualTo("Eleven reading rooms closed in a single month");
+    }
+
+    @Test
+    void departmentAboveBanner_leavesTheTitleToTheHeadlineBelow() {
+        assertThat(title(
+                        "جامعة الدول العربية\nقطاع المكتبات والتوثيق\nبيان صحفي\nالأمين العام يفتتح معرض المخطوطات\n4 أيار 2014"
+                                + ARABIC_TEXT))
+                .isEqualTo("الأمين العام يفتتح معرض المخطوطات");
+    }
+
+    @Test
+    void minutesAboveTheirMeeting_areOneTitle() {
+        assertThat(title("محضر\nالاجتماع الثالث للجنة المشتركة للمخطوطات\nعمان 4/5/2009" + ARABIC_TEXT))
+                .isEqualTo("محضر الاجتماع الثالث للجنة المشتركة للمخطوطات");
+    }
+
+    @Test
+    void headlineAboveOneLongParagraph_isNoPartOfIt() {
+        assertThat(
+                        title(
+                                "مصدر مسؤول في مديرية المكتبات: لا صحة لما يشاع عن بيع المخطوطات القديمة"
+                                        + "\nنفى مصدر مسؤول في مديرية المكتبات صحة ما تتناقله بعض الصفحات عن بيع المخطوطات القديمة.\nدمشق 4-5-2014"))
+                .startsWith("مصدر مسؤول في مديرية المكتبات");
+    }
+
+    @Test
+    void lineWithAJoint_isNoBody() {
+        assertThat(title(
+                        "The White House\nNotice of Continuation of the Measures\nWith Respect to the Government of Lebanon\n"
+                                + "May 8, 2019" + TEXT))
+                .isEqualTo("Notice of Continuation of the Measures With Respect to the Government of Lebanon");
+    }
+
+    @Test
+    void dateBehindTheNumberOfAnAct_isItsDate() {
+        Extraction found = read("Ministère de la Culture\nArrêté n° 31/BN du 4 mai 1998 fixant les heures de lecture\n"
+                + "Le ministre de la Culture,\nVu la loi n° 76 du 26 octobre 1967,\nArrête :\n"
+                + "Article premier. - Les salles sont ouvertes de 8 h à 18 h.");
+
+        assertThat(found.values(Field.DATE)).containsExactly("1998-05-04");
+        assertThat(found.values(Field.DOCUMENT_NUMBER)).containsExactly("31/BN");
+    }
+
+    @Test
+    void dateAtTheEndOfTheNumbersLine_isRead() {
+        Extraction found = read("T.C.\nKÜLTÜR BAKANLIĞI\nSayı : E-11-204                          04.02.2022\n"
+                + "Konu : Okuma salonlarının kapatılması\nİLGİLİ MAKAMA\n"
+                + "Okuma salonları onarım nedeniyle yıl sonuna kadar kapalı kalacaktır, bilgilerinizi rica ederim.");
+
+        assertThat(found.values(Field.DATE)).containsExactly("2022-02-04");
+        assertThat(found.values(Field.REFERENCE_CODE)).containsExactly("E-11-204");
+    }
+
+    @Test
+    void dayThatTheTextOpensWith_isTheDateWhereNoOtherStands() {
+        assertThat(read("О телефонном разговоре директоров библиотек\n"
+                                + "4 мая 2014 года состоялся телефонный разговор директоров библиотек двух стран, которые обсудили обмен.")
+                        .values(Field.DATE))
+                .containsExactly("2014-05-04");
+    }
+
+    @Test
+    void numberBehindTheYear_isTheReleasesOwn() {
+        Extraction found =
+                read("Press Release (2012) 102\n26 June 2012\nStatement on the closing of the reading rooms" + TEXT);
+
+        assertThat(found.values(Field.TITLE)).containsExactly("Statement on the closing of the reading rooms");
+        assertThat(found.values(Field.DOCUMENT_NUMBER)).containsExactly("102");
+    }
+
+    @Test
+    void addressWithinASentence_makesNoSpeech() {
+        assertThat(read("Ji bo pirtûkxaneyên gundan\nMe bihîst ku êrîşek li ser gelê me pêk hat û em dixwazin her kes"
+                                + " alîkariya pirtûkxaneyan bike.\n4.5.2014")
+                        .values(Field.DOCUMENT_TYPES))
+                .isEmpty();
+    }
+
+    private String title(String text) {
+        return String.join("|", read(text).values(Field.TITLE));
+    }
+
+    private Extraction read(String text) {
+        return extractor.extract(StructuredText.ofLines(text));
+    }
+}
