@@ -29,6 +29,7 @@ public final class FieldReaders {
         TitleSigns signs = new TitleSigns(vocabulary, numbered);
         Letterheads letterheads = new Letterheads(types, vocabulary.phrases(TermFamily.BODY));
         Offices offices = new Offices(vocabulary);
+        Speakers speakers = new Speakers(vocabulary, types);
         BodyNames bodies = new BodyNames(vocabulary);
         SiteOwners sites = new SiteOwners(vocabulary);
         IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY), sites);
@@ -55,9 +56,9 @@ public final class FieldReaders {
                 new LetterheadFields(letterheads, names, vocabulary.phrases(TermFamily.OPENS)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types, bodies),
-                        new Speakers(vocabulary, types),
+                        speakers,
                         letterheads,
-                        acts,
+                        new HeadSenders(acts, speakers, names),
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
                         names,
                         spans,

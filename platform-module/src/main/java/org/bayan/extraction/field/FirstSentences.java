@@ -32,6 +32,9 @@ final class FirstSentences {
     /** Characters before a spokesman, in which his name stands. */
     private static final int NAMED = 70;
 
+    /** "UNHCR spokesperson Adrian Edwards". */
+    private static final Pattern ACRONYM = Pattern.compile("\\b([A-Z]{3,7}) spokes(?:person|man|woman)\\b");
+
     /** Characters in which a clause before the verb ends. */
     private static final int CLAUSE = 130;
 
@@ -42,6 +45,10 @@ final class FirstSentences {
     private static final int SHORTEST = 24;
     /** "Geneva (ICRC) – ", «الرباط/4 غشت 2015/ومع/», «دمشق-سانا»: what an agency prints before its item. */
     private static final Pattern NEWSLINE = Pattern.compile(" ?[-–—]{1,2} |[)/] ?[-–—]{1,2} ?|/ |[A-Z]{3,6}[-–—] ?");
+
+    /** "ATLANTA — ": a city that no vocabulary knows. */
+    static final Pattern CAPITALS =
+            Pattern.compile("(\\p{Lu}[\\p{Lu}' .-]{2,20}\\p{Lu})(?: \\([^)]{2,30}\\))? ?[—–] ?\\p{Lu}");
 
     /** Characters in which the newsline ends. */
     private static final int NEWSLINE_REACH = 48;
@@ -139,6 +146,10 @@ final class FirstSentences {
     /** The body for which somebody speaks who is named before. */
     Optional<Span> speaker(String text) {
         int from = start(text);
+        Matcher acronym = ACRONYM.matcher(text);
+        if (acronym.find() && acronym.start() - from <= CLAUSE) {
+            return Optional.of(new Span(acronym.start(1), acronym.end(1)));
+        }
         for (PhraseMatch spokesman : speaksFor.words(text)) {
             if (spokesman.start() - from <= NAMED) {
                 Optional<Span> body = names.at(text, skip(text, spokesman.end()));
@@ -162,7 +173,7 @@ final class FirstSentences {
     private int start(String text) {
         Matcher reporter = REPORTER.matcher(text);
         int at = reporter.find() ? reporter.end() : 0;
-        if (cities.at(text).isPresent()) {
+        if (cities.at(text).isPresent() || CAPITALS.matcher(text).lookingAt()) {
             Matcher line = NEWSLINE.matcher(text.substring(0, Math.min(text.length(), NEWSLINE_REACH)));
             while (line.find()) {
                 at = line.end();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -25,8 +23,6 @@ final class IssuerFields implements FieldReader {
     private static final double SURE = 0.8;
 
     private static final double LONG_TITLE = 0.75;
-    /** The authority that an act's preamble follows. */
-    private static final double ENACTING = 0.72;
     /** Who acts by the title of an act is named in full there. */
     private static final double ACT = 0.78;
 
@@ -57,17 +53,12 @@ final class IssuerFields implements FieldReader {
     /** How much surer the fuller of two names of a body is. */
     private static final double FULLER = 0.005;
 
-    /** A Turkish body in the ablative, with its colon. */
-    private static final Pattern ANNOUNCER = Pattern.compile(
-            "(\\p{Lu}.{4,90}(?:[lL][ıiuüIİUÜ][ğĞ][ıiuüIİUÜ]|[uüUÜ]r[uüUÜ]l?[uüUÜ]|[kK]urumu|[kK]urulu|KURULU|KURUMU|[mM]ahkemesi))[nN][dD][aeAE][nN] ?:");
-
     private static final String TAIL_BODY = "tail.body";
-    private static final String FROM = "من ";
 
     private final IssuedBy issuedBy;
     private final Speakers speakers;
     private final Letterheads letterheads;
-    private final Acts acts;
+    private final HeadSenders senders;
     private final Signatures signatures;
     private final IssuerName names;
     private final TitleSpans spans;
@@ -79,7 +70,7 @@ final class IssuerFields implements FieldReader {
             IssuedBy issuedBy,
             Speakers speakers,
             Letterheads letterheads,
-            Acts acts,
+            HeadSenders senders,
             Signatures signatures,
             IssuerName names,
             TitleSpans spans,
@@ -91,7 +82,7 @@ final class IssuerFields implements FieldReader {
         this.sentences = sentences;
         this.spans = spans;
         this.names = names;
-        this.acts = acts;
+        this.senders = senders;
         this.issuedBy = issuedBy;
         this.speakers = speakers;
         this.letterheads = letterheads;
@@ -133,9 +124,7 @@ final class IssuerFields implements FieldReader {
             }
         }
         longTitle(view, candidates);
-        enacting(view, candidates);
-        announcers(view, candidates);
-        from(view, candidates);
+        senders.read(view, candidates);
         letterheads.office(view).ifPresent(l -> names.add(view, l.span(), "head.sender", ABOVE_TYPE, candidates));
         letterheads
                 .aboveOrgan(view)
@@ -159,16 +148,6 @@ final class IssuerFields implements FieldReader {
                 .filter(l -> issuedBy.isTyped(view.of(l)))
                 .ifPresent(l -> issuedBy.read(view.of(l))
                         .ifPresent(s -> names.add(view, shifted(s, l), "title.issuedBy", LONG_TITLE, candidates)));
-    }
-
-    /** "Gümrük ve Ticaret Bakanlığından:": who announces something in a gazette, above it. */
-    private void announcers(DocumentView view, List<FieldCandidate> candidates) {
-        for (RoledLine line : view.head()) {
-            Matcher announcer = ANNOUNCER.matcher(view.of(line));
-            if (announcer.matches()) {
-                names.add(view, shifted(new Span(0, announcer.end(1)), line), "head.announcer", TITLE, candidates);
-            }
-        }
     }
 
     /** Whether a label, a letterhead of one body or a signature says who speaks: the text then adds nothing. */
@@ -224,42 +203,6 @@ final class IssuerFields implements FieldReader {
     private static double aboveScore(DocumentView view) {
         boolean numbered = view.head().stream().anyMatch(l -> l.is(LineRole.NUMBERED));
         return numbered ? ABOVE_TYPE : ABOVE_NAME;
-    }
-
-    /** «برقية / من رئيس مجلس الوزراء / إلى ...»: the line below the bare name of a letter. */
-    private void from(DocumentView view, List<FieldCandidate> candidates) {
-        RoledLine above = null;
-        for (RoledLine line : view.head()) {
-            String text = view.of(line);
-            if (above != null
-                    && (above.is(LineRole.BANNER) || speakers.isLetter(view.of(above)))
-                    && text.startsWith(FROM)
-                    && !line.is(LineRole.PARAGRAPH)) {
-                acts.authority(text.substring(FROM.length()))
-                        .map(s -> new Span(s.start() + FROM.length(), s.end() + FROM.length()))
-                        .ifPresent(s -> names.add(view, shifted(s, line), "head.from", SENDER, candidates));
-            }
-            above = line;
-        }
-    }
-
-    private void enacting(DocumentView view, List<FieldCandidate> candidates) {
-        RoledLine above = null;
-        for (RoledLine line : view.head()) {
-            String text = view.of(line);
-            boolean preamble = acts.isPreamble(text);
-            RoledLine named = preamble ? above : line;
-            Optional<Span> authority = !preamble
-                    ? acts.authorityBefore(text)
-                    : above == null || above.is(LineRole.LABELLED) ? Optional.empty() : acts.authority(view.of(above));
-            if (authority.isPresent()) {
-                names.add(view, shifted(authority.get(), named), "head.enacting", ENACTING, candidates);
-            }
-            if (authority.isPresent() || preamble) {
-                return;
-            }
-            above = line;
-        }
     }
 
     private static Span shifted(Span span, RoledLine line) {

@@ -18,6 +18,8 @@ import org.bayan.language.Words;
 /** Tells lines that name a body, an office, a place or those who are addressed from headlines. */
 final class NamedLines {
     private static final int MOST_WORDS = 12;
+    /** A letterhead in capitals may be longer: a ministry of many fields. */
+    private static final int MOST_WORDS_IN_CAPITALS = 18;
     /** Words of a line that need no more than their beginning to be a body's name. */
     private static final int SHORT = 4;
 
@@ -34,6 +36,12 @@ final class NamedLines {
 
     /** "IAEA Board of Governors": whose board it is. */
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6} (?=\\p{Lu}\\p{Ll})");
+
+    /** "Communications and Media Directorate": who speaks to the press for the body above. */
+    private static final Pattern MEDIA_OFFICE = Pattern.compile(
+            "(?:Media|Communications?|Press|Information|Public Affairs|Public Relations|External Relations)\\b.{0,40} "
+                    + "(?:Directorate|Department|Office|Unit|Division|Section|Service|Team)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
@@ -74,7 +82,7 @@ final class NamedLines {
         }
         int words = Words.count(text);
         boolean small = latin && isLowerCase(text) && !(line.index() < TOP && isFrenchBody(text));
-        boolean name = words <= MOST_WORDS
+        boolean name = (words <= MOST_WORDS || words <= MOST_WORDS_IN_CAPITALS && isCapitals(text))
                 && !isVerbal(text)
                 && !isQuoted(text)
                 && !(latin && (small || POSSESSIVE.matcher(text).find()));
@@ -116,7 +124,9 @@ final class NamedLines {
             LineRole role = role(behindArticle.get(), bare);
             return role == LineRole.ORGAN ? role : LineRole.BODY;
         }
-        return latin && endsAsPart(text) ? LineRole.BODY_PART : LineRole.OTHER;
+        return latin && (endsAsPart(text) || MEDIA_OFFICE.matcher(text).matches())
+                ? LineRole.BODY_PART
+                : LineRole.OTHER;
     }
 
     /** An organ whose name goes on («القيادة العامة للجيش») is a body of its own. */
@@ -169,6 +179,10 @@ final class NamedLines {
                 && bodies.atStart(text.substring(colon + 1)).isEmpty();
     }
 
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** French names of bodies have small letters: "Ligue pour la défense des droits". */
     private boolean isFrenchBody(String text) {
         return bodies.atStart(text)
@@ -204,7 +218,13 @@ final class NamedLines {
                 && !text.contains(" by the ")
                 && types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
-                && bodyEnds.words(text).stream().anyMatch(m -> m.end() == end || isSeat(text, m.end()));
+                && bodyEnds.words(text).stream()
+                        .anyMatch(m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m.end())));
+    }
+
+    /** "Chairperson-in-Office". */
+    private static boolean isHyphenated(String text, PhraseMatch kind) {
+        return kind.start() > 0 && text.charAt(kind.start() - 1) == '-';
     }
 
     /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */

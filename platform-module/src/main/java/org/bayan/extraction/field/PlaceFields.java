@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -82,6 +83,12 @@ final class PlaceFields implements FieldReader {
             return;
         }
         String text = view.of(line);
+        Matcher capitals = FirstSentences.CAPITALS.matcher(text);
+        if (line.is(LineRole.PARAGRAPH) && capitals.lookingAt()) {
+            int start = line.span().start();
+            candidates.add(
+                    Candidates.text(view, Field.PLACE, new Span(start, start + capitals.end(1)), "head.news", NEWS));
+        }
         cities.at(text)
                 .filter(m -> Newslines.isCity(text, m.end()))
                 .map(m -> Trim.value(

@@ -20,6 +20,11 @@ final class Signatures {
     /** Below the floor: kept as a rival only. */
     private static final double ONE_OF_MANY = 0.4;
 
+    /** «مديرية صحة إدلب»: an office with a name of its own. */
+    private static final double PART = 0.7;
+
+    private static final int WORDS_OF_A_NAMED_PART = 3;
+
     private static final double OFFICE = 0.65;
     private static final double PERSON = 0.55;
     private static final int MOST_WORDS_OF_A_PERSON = 4;
@@ -64,6 +69,8 @@ final class Signatures {
             } else if (isBody(line)) {
                 boolean alone = bodies == 1 && !(whole && line.is(LineRole.ORGAN));
                 add(view, office(line, text), "tail.body", alone ? BODY : ONE_OF_MANY, candidates);
+            } else if (line.is(LineRole.BODY_PART) && !whole && Words.count(text) >= WORDS_OF_A_NAMED_PART) {
+                add(view, line.span(), "tail.part", PART, candidates);
             } else if (line.is(LineRole.OFFICE) && !agreed && !offices.isPersonOnly(text)) {
                 add(view, office(line, text), "tail.office", OFFICE, candidates);
             } else if (letter && closed && line.is(LineRole.OTHER) && isPerson(text)) {

@@ -3,6 +3,7 @@ package org.bayan.extraction.vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,10 @@ final class VocabularyParser {
     static final int MOST_PROBLEMS = 50;
 
     private static final int LONGEST_WORDING = 200;
+    private static final String FRENCH = "fr";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    /** Shorter ones are other words without their accents: «à» and "a". */
+    private static final int SHORTEST_UNACCENTED = 6;
 
     private final String file;
     private final List<Wording> wordings = new ArrayList<>();
@@ -71,7 +76,23 @@ final class VocabularyParser {
         if (!parser.problems.isEmpty()) {
             throw new VocabularyException(parser.problems);
         }
+        parser.addUnaccented();
         return parser.wordings;
+    }
+
+    /** "MINISTERE DE L'INTERIEUR": French print sets capitals without accents. */
+    private void addUnaccented() {
+        for (Wording wording : List.copyOf(wordings)) {
+            String plain =
+                    wording.term().language().equals(FRENCH) && wording.text().length() >= SHORTEST_UNACCENTED
+                            ? ACCENTS.matcher(Normalizer.normalize(wording.text(), Normalizer.Form.NFD))
+                                    .replaceAll("")
+                            : wording.text();
+            String key = wording.term().family().key() + ' ' + FoldKey.of(plain);
+            if (!plain.equals(wording.text()) && termOfWording.putIfAbsent(key, wording.term()) == null) {
+                wordings.add(new Wording(plain, wording.term()));
+            }
+        }
     }
 
     /** A file of another format has one problem, not one on every line. */

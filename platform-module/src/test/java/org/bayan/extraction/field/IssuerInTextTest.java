@@ -34,6 +34,9 @@ class IssuerInTextTest {
                 "به گزارش ایسنا، کانون وکلای دادگستری بازداشت اعضای خود را محکوم کرد و خواستار آزادی شد.|کانون وکلای دادگستری",
                 "Beirut (12 May 2019) – The National Commission for the Missing in Lebanon today welcomed the law.|National Commission for the Missing in Lebanon",
                 "Bu tarife; Enerji Piyasası Düzenleme Kurulu'nca 3/4/2018 tarihinde kararlaştırılmıştır, yürürlüğe girer.|Enerji Piyasası Düzenleme Kurulu",
+                "LISBON — The Atlas Foundation today called for the reopening of the archive.|Atlas Foundation",
+                "أكدت الناطقة باسم الخارجية التونسية أن القنصلية ستفتح أبوابها قريبا.|الخارجية التونسية",
+                "The new figures were presented by UNESCO spokeswoman Anna Lind at noon in Paris.|UNESCO",
                 "Em wekî Sendîkaya Mamosteyan vê biryarê qebûl nakin û bang dikin.|Sendîkaya Mamosteyan",
             })
     void issuer_inTheFirstSentence(String sentence, String issuer) {
@@ -51,6 +54,7 @@ class IssuerInTextTest {
                 "Ответ официального представителя МИД Казахстана А.К.Ахметова на вопрос о границе|МИД Казахстана",
                 "Sağlık Bakanlığından Yapılan Açıklama|Sağlık Bakanlığı",
                 "بيان صحفي للمنظمة العربية للترجمة|المنظمة العربية للترجمة",
+                "اطلاعیه بنیاد شهید درباره ثبت نام فرزندان|بنیاد شهید",
                 "بيان جماعة الحرفيين في لبنان حول الرسوم|جماعة الحرفيين في لبنان",
                 "Комментарий Конгресса еврейских общин в связи с выставкой|Конгресса еврейских общин",
                 "سخنگوی وزارت بهداشت: واکسن به اندازه کافی موجود است|وزارت بهداشت",
@@ -83,6 +87,46 @@ class IssuerInTextTest {
     void bodyThatDoesNotSpeak_isNoIssuer() {
         assertThat(issuers("The Ministry of Health was founded in the year of the great flood and has two floors."))
                 .isEmpty();
+    }
+
+    @Test
+    void namedOfficeThatSigns_whereNoBodyDoes() {
+        assertThat(issuers(
+                        "نلفت عناية المواطنين إلى توقف ضخ المياه يوم غد بسبب أعمال صيانة الشبكة الرئيسية.",
+                        "مديرية مياه حماة",
+                        "3/4/2016"))
+                .containsExactly("مديرية مياه حماة");
+    }
+
+    @Test
+    void hyphenatedOfficeBelowALetterhead_isNoBody() {
+        assertThat(issuers(
+                        "UNITED STATES MISSION TO THE OSCE",
+                        "Reply to the Chairperson-in-Office",
+                        "16 May 2020",
+                        "The United States thanks the Chairperson for the tireless work of the past months in Vienna."))
+                .containsExactly("UNITED STATES MISSION TO THE OSCE");
+    }
+
+    @Test
+    void frenchLetterheadInCapitals_hasNoAccents() {
+        assertThat(issuers(
+                        "REPUBLIQUE ALGERIENNE DEMOCRATIQUE ET POPULAIRE",
+                        "MINISTERE DE L'ENSEIGNEMENT SUPERIEUR, DE LA RECHERCHE SCIENTIFIQUE ET DES ECOLES DE L'ETRANGER",
+                        "Circulaire n° 12",
+                        "Les recteurs sont priés de transmettre leurs besoins avant la fin du mois."))
+                .containsExactly(
+                        "MINISTERE DE L'ENSEIGNEMENT SUPERIEUR, DE LA RECHERCHE SCIENTIFIQUE ET DES ECOLES DE L'ETRANGER");
+    }
+
+    @Test
+    void mediaOfficeBelowABody_doesNotSpeakForItself() {
+        assertThat(issuers(
+                        "ROYAL GEOGRAPHICAL COURT",
+                        "Press and Information Directorate",
+                        "The atlas is printed again",
+                        "The second edition of the atlas will be sold in all bookshops from the first day of March."))
+                .containsExactly("ROYAL GEOGRAPHICAL COURT");
     }
 
     @Test

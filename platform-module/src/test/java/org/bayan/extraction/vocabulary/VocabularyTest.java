@@ -22,6 +22,14 @@ class VocabularyTest {
     }
 
     @Test
+    void frenchWording_isKnownWithoutItsAccents() throws IOException {
+        Vocabulary vocabulary = read(HEAD + "[body whole]\nfr Préfecture\ntr Müdürlüğü\n[matter]\nfr à\n");
+        assertThat(vocabulary.phrases(TermFamily.BODY).whole("PREFECTURE")).isPresent();
+        assertThat(vocabulary.phrases(TermFamily.BODY).whole("Mudurlugu")).isEmpty();
+        assertThat(vocabulary.phrases(TermFamily.MATTER).whole("a")).isEmpty();
+    }
+
+    @Test
     void questionMark_marksAWeakWording() throws IOException {
         Vocabulary vocabulary = read(HEAD + "[label date]\nen? Date\nen Date of issue\n");
         assertThat(vocabulary.phrases(TermFamily.LABEL).whole("DATE").orElseThrow())

@@ -1,0 +1,58 @@
+package org.bayan.extraction.field;
+
+import java.util.Optional;
+import org.bayan.extraction.layout.Spans;
+import org.bayan.extraction.vocabulary.PhraseMatch;
+import org.bayan.extraction.vocabulary.Phrases;
+
+/** Walks over the words of a name in running text. */
+final class NameWords {
+    /** Words that a name may have. */
+    static final int MOST = 14;
+
+    private static final String STOPS = ",،:;؛.()[]–—\"«»“”!?؟/|";
+
+    private NameWords() {}
+
+    /** The wording of a family that begins at an offset of a text; the text is looked through once for all offsets. */
+    static Optional<PhraseMatch> at(Phrases phrases, String text, int at) {
+        return phrases.words(text).stream().filter(m -> m.start() == at).findFirst();
+    }
+
+    /** Punctuation between two words. */
+    static boolean isStop(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '-' && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int next(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (Spans.isInvisible(text.charAt(at))
+                        || STOPS.indexOf(text.charAt(at)) >= 0
+                        || text.charAt(at) == '-')) {
+            at++;
+        }
+        return at;
+    }
+
+    static int wordEnd(String text, int from) {
+        int at = from + 1;
+        while (at < text.length() && !Spans.isInvisible(text.charAt(at)) && STOPS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '.' && at - from == 1) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "В.": a person's name begins. */
+    static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    }
+}
