@@ -78,6 +78,10 @@ final class HostileFiles {
         files.put("mail-loop.eml", utf8(mailLoop(400)));
         files.put("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0});
         files.put("program.exe", new byte[] {'M', 'Z', 0x50, 0, 2, 0, 0, 0, 4, 0, 15, 0});
+        files.put("marks-alone.txt", utf8("\u0301\u064B\u0652".repeat(50_000)));
+        files.put("joiners-alone.txt", utf8("\u200B\u200C\u200D\u2060".repeat(20_000)));
+        files.put("directions-alone.txt", utf8("\u202E\u202D\u2066\u2069".repeat(20_000)));
+        files.putAll(HostilePdfs.all(outside));
         return files;
     }
 

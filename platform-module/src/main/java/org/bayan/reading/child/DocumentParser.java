@@ -45,7 +45,7 @@ final class DocumentParser {
             deleteRest(reading);
         }
         StructuredText text = reading.text().build(reading.properties());
-        return text.blocks().isEmpty() ? noText(reading) : new Answer.Text(text, truncated);
+        return showsText(text.text()) ? new Answer.Text(text, truncated) : noText(reading);
     }
 
     private void readOne(DocumentFile file, MediaType type, Reading reading) throws Exception {
@@ -89,6 +89,23 @@ final class DocumentParser {
                 System.err.println("A temporary file stays until the process ends: " + e.getMessage());
             }
         }
+    }
+
+    /** Whether a reader of the page sees anything: direction marks, joiners and vowel marks without a letter are no text. */
+    private static boolean showsText(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
+            case Character.UNASSIGNED,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE -> false;
+            default -> true;
+        });
     }
 
     private static Answer noText(Reading reading) {

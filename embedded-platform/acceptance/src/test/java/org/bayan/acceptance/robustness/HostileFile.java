@@ -63,6 +63,7 @@ record HostileFile(String name, byte[] content, List<String> states) {
                 of("labels.txt", utf8(STATEMENT.repeat(2500)), "done"),
                 of("wide-table.html", utf8(table(300, 300)), "done"),
                 of("letters.txt", utf8("\u200F\u202E" + "a:".repeat(200_000) + "((((".repeat(100_000)), "done"),
+                of("directions-alone.txt", utf8("\u202E\u2066\u200B\u200D".repeat(1000)), "skipped"),
                 of("controls.txt", utf8("بيان\0 عن\0\0 الوزارة \u0007\u001B[2J\n"), "done"),
                 of("half-characters.txt", halfCharacters(), "done", "skipped", "failed"),
                 of("program.docx", new byte[] {'M', 'Z', 0x50, 0, 2, 0, 0, 0, 4, 0, 15, 0}, "skipped", "failed"),
@@ -73,6 +74,32 @@ record HostileFile(String name, byte[] content, List<String> states) {
                         "done"),
                 of("\u202Efdp.txt", utf8("العنوان: \u202Eبيان\u202C عن \u2066الوزارة\u2069\n"), "done"),
                 of("=1+1&lt;b&gt;'${7-7}#{7-7}%n.txt", utf8(STATEMENT), "done"));
+    }
+
+    /** Files that ask whoever opens them to fetch something. */
+    static List<HostileFile> pointingTo(String url) {
+        String entities =
+                "<!DOCTYPE x [<!ENTITY %% all SYSTEM \"%s\"> %%all; <!ENTITY one SYSTEM \"%s\">]>".formatted(url, url);
+        String page = "<html><head><base href='%s'><link rel='stylesheet' href='%s'><script src='%s'></script></head>"
+                + "<body><img src='%s'><iframe src='%s'></iframe><p>" + STATEMENT + "</p></body></html>";
+        return List.of(
+                of("elsewhere.html", utf8(page.replace("%s", url)), "done"),
+                of("elsewhere.xml", utf8(XML + entities + "<x>before &one; after</x>"), "done", "failed", "skipped"),
+                of(
+                        "elsewhere.svg",
+                        utf8(XML + "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + url + "'/><text>"
+                                + STATEMENT + "</text></svg>"),
+                        "done",
+                        "skipped",
+                        "failed"),
+                of("elsewhere.docx", document(entities, "before &one; after"), "done", "failed", "skipped"),
+                of(
+                        "elsewhere.eml",
+                        utf8("Subject: x\r\nContent-Type: message/external-body; access-type=URL; URL=\"" + url
+                                + "\"\r\n\r\nContent-Type: text/plain\r\n\r\ntext\r\n"),
+                        "done",
+                        "failed",
+                        "skipped"));
     }
 
     @Override

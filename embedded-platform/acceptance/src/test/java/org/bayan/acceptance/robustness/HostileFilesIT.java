@@ -2,7 +2,13 @@ package org.bayan.acceptance.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
@@ -57,6 +63,30 @@ class HostileFilesIT {
 
         assertThat(calm.property("cm:title")).isEqualTo("بيان هادئ بين ملفات معادية");
         hostile.forEach(node -> described.finished(node.id()));
+    }
+
+    @Test
+    void upload_filesThatPointElsewhere_fetchNothing() throws IOException {
+        Queue<String> asked = new ConcurrentLinkedQueue<>();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        try {
+            String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
+            String place = folder.folder("elsewhere").id();
+            List<Node> nodes = HostileFile.pointingTo(url).stream()
+                    .map(file -> upload(place, file))
+                    .toList();
+            nodes.forEach(node -> described.finished(node.id()));
+
+            assertThat(asked).isEmpty();
+        } finally {
+            elsewhere.stop(0);
+        }
     }
 
     private Node upload(String place, HostileFile file) {

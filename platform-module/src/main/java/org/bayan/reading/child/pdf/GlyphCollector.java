@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -33,6 +35,7 @@ final class GlyphCollector extends PDFTextStripper {
     private float width;
     private final StringBuilder slanted = new StringBuilder();
     private int glyphs;
+    private final FormLimit limit = new FormLimit();
 
     private GlyphCollector(Consumer<Drawn> pages, int maximumGlyphs) {
         this.pages = pages;
@@ -78,6 +81,28 @@ final class GlyphCollector extends PDFTextStripper {
         width = pdfPage.getRotation() % 180 == 0 ? box.getWidth() : box.getHeight();
         ruler.begin(pdfPage.getRotation() == 0 ? box : null);
         super.processPage(pdfPage);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (limit.enter()) {
+            try {
+                super.showForm(form);
+            } finally {
+                limit.leave();
+            }
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        if (limit.enter()) {
+            try {
+                super.showTransparencyGroup(group);
+            } finally {
+                limit.leave();
+            }
+        }
     }
 
     @Override

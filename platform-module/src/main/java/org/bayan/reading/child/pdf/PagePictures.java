@@ -37,7 +37,7 @@ final class PagePictures {
 
     /** The pages with those replaced that had no text and were recognised. */
     List<Page> recognise(List<Page> pages) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        PDFRenderer renderer = new LimitedRenderer(document);
         List<Page> all = new ArrayList<>(pages);
         for (int i = 0; i < all.size() && i < document.getNumberOfPages(); i++) {
             if (!all.get(i).isWithoutText()) {
