@@ -3,13 +3,18 @@ package org.bayan.extraction.date;
 import java.util.Optional;
 
 /**
- * Reads years and months in bare numbers (2011, 3/2011, 2011-03). Any number could be one, so it takes a place that says so: the
+ * Reads years, months and days in bare numbers (2011, 1967-1969, 3/2011, 2011-03, 20110315). Any number could be one, so it takes a place that says so: the
  * whole text, the rest of the line behind a label of issue, or, for a year, the brackets behind a law's number.
  */
 final class BareYearReader {
+    /** Digits of a day without separators, the basic form of ISO 8601. */
+    static final int COMPACT = 8;
+
     private static final int FIRST = 1500;
     private static final int LAST = 2200;
     private static final int REACH_OF_LAW = 4;
+    /** Years that a span may have; more is a range of numbers. */
+    private static final int LONGEST_SPAN = 100;
 
     private final DateLexicon lexicon;
 
@@ -26,12 +31,31 @@ final class BareYearReader {
         }
         return month(tokens, at)
                 .or(() -> year(tokens, at))
-                .filter(draft -> tokens.isBreak(draft.to()) && isExpected(tokens, at, draft.to()));
+                .or(() -> compact(tokens, at))
+                .filter(draft -> isExpected(tokens, at, draft.to()));
     }
 
     private Optional<Draft> year(Tokens tokens, int at) {
-        return isYear(tokens, at)
-                ? Optional.of(Draft.year(at, at + 1, YearPart.of(tokens.value(at), 4)))
+        if (!isYear(tokens, at)) {
+            return Optional.empty();
+        }
+        boolean span = tokens.isSymbol(at + 1, "-\u2013\u2014/")
+                && isYear(tokens, at + 2)
+                && tokens.value(at + 2) > tokens.value(at)
+                && tokens.value(at + 2) - tokens.value(at) <= LONGEST_SPAN;
+        return Optional.of(
+                span
+                        ? Draft.year(
+                                at, at + 3, new YearPart(tokens.value(at), 4, Optional.empty(), tokens.value(at + 2)))
+                        : Draft.year(at, at + 1, YearPart.of(tokens.value(at), 4)));
+    }
+
+    private static Optional<Draft> compact(Tokens tokens, int at) {
+        int value = tokens.digits(at) == COMPACT ? tokens.value(at) : 0;
+        int year = value / 10_000;
+        return year >= FIRST && year <= LAST
+                ? Optional.of(
+                        Draft.ordered(DateRule.ISO, at, at + 1, value % 100, value / 100 % 100, YearPart.of(year, 4)))
                 : Optional.empty();
     }
 
@@ -53,8 +77,25 @@ final class BareYearReader {
     }
 
     private boolean isExpected(Tokens tokens, int from, int to) {
-        boolean wholeText = tokens.type(from - 1) == Tokens.Type.END && tokens.type(to) == Tokens.Type.END;
-        return wholeText || new LabelFinder(lexicon, tokens).before(from) == LabelFinder.Label.ISSUE;
+        return isWhole(tokens, from, to)
+                || tokens.isBreak(to) && new LabelFinder(lexicon, tokens).before(from) == LabelFinder.Label.ISSUE;
+    }
+
+    /** The whole text but for the marks with which archivists supply a year or doubt it: [1967], c. 1967, 1967?, حوالي 1967. */
+    private boolean isWhole(Tokens tokens, int from, int to) {
+        int left = from - 1;
+        while (tokens.isSymbol(left, ".[(") || isAbout(tokens, left)) {
+            left--;
+        }
+        int right = to;
+        while (tokens.isSymbol(right, "])?\u061F.") || isAbout(tokens, right)) {
+            right++;
+        }
+        return tokens.type(left) == Tokens.Type.END && tokens.type(right) == Tokens.Type.END;
+    }
+
+    private boolean isAbout(Tokens tokens, int at) {
+        return lexicon.match(tokens, at, TermKind.ABOUT).isPresent();
     }
 
     private boolean isInLawBrackets(Tokens tokens, int at) {

@@ -24,10 +24,29 @@ public final class DateFinder {
     public List<FoundDate> find(CharSequence text) {
         Tokens tokens = lexicon.tokens(text);
         List<Draft> drafts = scanner.scan(tokens);
+        return drafts.isEmpty() ? List.of() : assembled(tokens, drafts, TextHints.of(tokens, drafts, languages));
+    }
+
+    /** The dates of a part of a document, read in the light of the whole. */
+    public List<FoundDate> find(CharSequence part, DateBackground background) {
+        Tokens tokens = lexicon.tokens(part);
+        List<Draft> drafts = scanner.scan(tokens);
         if (drafts.isEmpty()) {
             return List.of();
         }
-        TextHints hints = TextHints.of(tokens, drafts, languages);
+        boolean open = drafts.stream().anyMatch(TextHints::isOpen);
+        return assembled(tokens, drafts, open ? background.hints() : TextHints.of(tokens, drafts, languages));
+    }
+
+    /** What a document tells of dates in its parts; it is looked at when a part first needs it. */
+    public DateBackground background(CharSequence document) {
+        return new DateBackground(document, text -> {
+            Tokens tokens = lexicon.tokens(text);
+            return TextHints.of(tokens, scanner.scan(tokens), languages);
+        });
+    }
+
+    private List<FoundDate> assembled(Tokens tokens, List<Draft> drafts, TextHints hints) {
         return new DateAssembler(
                         tokens,
                         new DateJoiner(lexicon, tokens),

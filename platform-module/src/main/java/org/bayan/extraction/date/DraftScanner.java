@@ -40,7 +40,9 @@ final class DraftScanner {
     }
 
     private static boolean isCandidate(Tokens tokens, int i) {
-        return tokens.isNumber(i) ? tokens.digits(i) <= 4 : tokens.isWord(i) && tokens.value(i) != WordIndex.UNKNOWN;
+        return tokens.isNumber(i)
+                ? tokens.digits(i) <= 4 || tokens.digits(i) == BareYearReader.COMPACT
+                : tokens.isWord(i) && tokens.value(i) != WordIndex.UNKNOWN;
     }
 
     private Optional<Draft> at(Tokens tokens, int i) {

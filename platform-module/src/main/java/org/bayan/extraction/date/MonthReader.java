@@ -9,6 +9,8 @@ import org.bayan.extraction.date.MonthPart.Other;
  * tradition with a dash between them are a range of months.
  */
 final class MonthReader {
+    private static final int LAST_MONTH = 12;
+
     private final DateLexicon lexicon;
 
     MonthReader(DateLexicon lexicon) {
@@ -18,12 +20,27 @@ final class MonthReader {
     Optional<Parsed<MonthPart>> read(Tokens tokens, int at) {
         Optional<DateLexicon.Match> first = lexicon.matchMonth(tokens, at);
         if (first.isEmpty()) {
-            return Optional.empty();
+            return numbered(tokens, at);
         }
         int end = skipAbbreviationDot(tokens, first.get().end());
         Parsed<MonthPart> one =
                 new Parsed<>(new MonthPart(first.get().terms(), Other.NONE, 0, tokens.raw(at, end)), end);
         return Optional.of(second(tokens, at, one).orElse(one));
+    }
+
+    /** «5 ت2 1968», «22 تشرين 2 2012»: the Levant's double months with the number of the one that is meant. */
+    private Optional<Parsed<MonthPart>> numbered(Tokens tokens, int at) {
+        Optional<DateLexicon.Match> name = lexicon.match(tokens, at, TermKind.MONTH_NUMBERED);
+        int number = name.map(DateLexicon.Match::end).orElse(-1);
+        boolean which = number > 0 && tokens.isNumber(number) && tokens.digits(number) == 1 && tokens.value(number) < 3;
+        if (!which || tokens.value(number) == 0 || tokens.hasClitic(at)) {
+            return Optional.empty();
+        }
+        int month = (name.get().term().value() + tokens.value(number) - 2) % LAST_MONTH + 1;
+        Term term =
+                new Term(TermKind.MONTH_GREGORIAN_RARE, month, name.get().term().group());
+        MonthPart part = new MonthPart(List.of(term), Other.NONE, 0, tokens.raw(at, number + 1));
+        return Optional.of(new Parsed<>(part, number + 1));
     }
 
     private Optional<Parsed<MonthPart>> second(Tokens tokens, int from, Parsed<MonthPart> first) {

@@ -21,9 +21,9 @@ final class NamedDateReader {
     }
 
     Optional<Draft> read(Tokens tokens, int at) {
-        Optional<Parsed<Integer>> day = day(tokens, at);
-        if (day.isPresent()) {
-            return dayFirst(tokens, at, day.get());
+        Optional<Draft> behindDay = day(tokens, at).flatMap(day -> dayFirst(tokens, at, day));
+        if (behindDay.isPresent()) {
+            return behindDay; // "sept" is a day in French, and "Sept 5, 1958" has it for a month
         }
         Optional<Parsed<MonthPart>> month = months.read(tokens, at);
         if (month.isPresent()) {

@@ -7,6 +7,8 @@ enum TermKind {
     MONTH_HIJRI("month.hijri"),
     MONTH_JALALI("month.jalali"),
     MONTH_JALALI_RARE("month.jalali.rare"),
+    /** A month that a number is part of: تشرين 2, ك1; the value is that of the first of the two. */
+    MONTH_NUMBERED("month.numbered"),
     WEEKDAY("weekday"),
     DAY("day"),
     DAY_SUFFIX("day-suffix"),
@@ -24,6 +26,8 @@ enum TermKind {
     LAW("law"),
     NAME_HEAD("name-head"),
     NAME_TAIL("name-tail"),
+    /** Before or behind a year that is only about right: "c. 1967", حوالي. */
+    ABOUT("about"),
     /** Behind a date that cites: "8.3.1963 tarihli karar". */
     CITING("citing");
 

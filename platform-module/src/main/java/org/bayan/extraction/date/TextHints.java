@@ -32,6 +32,8 @@ record TextHints(
     /** Years from here on are of no Islamic calendar. */
     private static final int PLAIN = 1600;
 
+    private static final int MONTHS = 12;
+
     private static final Set<String> SOLAR = Set.of("fa", "ckb");
 
     static TextHints of(Tokens tokens, List<Draft> drafts, LanguageDetector detector) {
@@ -65,12 +67,22 @@ record TextHints(
         return new TextHints(islamic, open, dayFirst, monthFirst, days, years);
     }
 
+    /** Whether a draft's order, century or calendar is open as long as only its own words are looked at. */
+    static boolean isOpen(Draft draft) {
+        boolean order = draft.isUnordered()
+                && draft.first() <= MONTHS
+                && draft.second() <= MONTHS
+                && draft.first() != draft.second();
+        return order || draft.year().filter(y -> !isPlain(y)).isPresent();
+    }
+
     /** A plain year of our time with its month's name means the same in every language. */
     private static boolean dependsOnLanguage(Draft draft) {
-        boolean plain = draft.year()
-                .filter(y -> y.digits() == 4 && y.value() >= PLAIN && y.lastValue() == 0)
-                .isPresent();
-        return draft.isUnordered() || !plain;
+        return draft.isUnordered() || draft.year().filter(TextHints::isPlain).isEmpty();
+    }
+
+    private static boolean isPlain(YearPart year) {
+        return year.digits() == 4 && year.value() >= PLAIN && year.lastValue() == 0;
     }
 
     private static boolean hasEasternDigits(CharSequence text) {

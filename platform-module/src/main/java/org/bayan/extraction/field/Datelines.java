@@ -79,7 +79,7 @@ final class Datelines {
         while (from > line.start() && from < line.end() && text.charAt(from - 1) != ' ') {
             from++;
         }
-        return finder.find(text, new Span(from, line.end())).stream()
+        return finder.find(new Span(from, line.end())).stream()
                 .filter(d -> Words.count(text.substring(d.span().end(), line.end())) <= 1
                         && isBehindCity(text.substring(
                                 Math.max(line.start(), d.span().start() - CLOSING),

@@ -15,9 +15,15 @@ import org.bayan.extraction.layout.Layout;
  * @param blocks its labelled blocks
  * @param head the lines before its running text and the first of that, in order
  * @param tail its last lines, in order, none of which belongs to the head
+ * @param dates finds the dates of its parts
  */
 record DocumentView(
-        StructuredText source, Layout layout, List<LabelledBlock> blocks, List<RoledLine> head, List<RoledLine> tail) {
+        StructuredText source,
+        Layout layout,
+        List<LabelledBlock> blocks,
+        List<RoledLine> head,
+        List<RoledLine> tail,
+        WindowDates dates) {
     /** Head and tail. */
     List<RoledLine> lines() {
         return Stream.concat(head.stream(), tail.stream()).toList();

@@ -35,10 +35,10 @@ public final class FieldReaders {
         IssuerName names = new IssuerName(acts, offices, vocabulary.phrases(TermFamily.BODY), sites);
         this.readers = List.of(
                 new LabelledFields(
-                        new WindowDates(dates),
                         new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
                         types,
-                        new NameList(vocabulary)),
+                        new NameList(vocabulary),
+                        vocabulary.phrases(TermFamily.NUMBER)),
                 new TitleFields(
                         spans,
                         signs,

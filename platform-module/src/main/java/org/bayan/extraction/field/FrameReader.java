@@ -43,7 +43,7 @@ final class FrameReader {
     private final Acts acts;
     private final Masthead masthead;
     private final LineClassifier classifier;
-    private final WindowDates dates;
+    private final DateFinder finder;
     private final Datelines datelines;
 
     FrameReader(Vocabulary vocabulary, DateFinder finder, Acts acts) {
@@ -51,7 +51,7 @@ final class FrameReader {
         this.blocks = new BlockReader(vocabulary, finder);
         this.masthead = new Masthead(vocabulary.phrases(TermFamily.GAZETTE), vocabulary.phrases(TermFamily.TYPE));
         this.classifier = new LineClassifier(vocabulary, acts);
-        this.dates = new WindowDates(finder);
+        this.finder = finder;
         this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE), new Cities(vocabulary));
     }
 
@@ -63,9 +63,10 @@ final class FrameReader {
                 .map(b -> below(b, above))
                 .filter(b -> !b.values().isEmpty())
                 .toList();
-        List<RoledLine> head = head(layout, found, masthead);
+        WindowDates dates = new WindowDates(finder, layout.text());
+        List<RoledLine> head = head(layout, found, masthead, dates);
         int after = head.isEmpty() ? 0 : head.get(head.size() - 1).line().index() + 1;
-        return new DocumentView(source, layout, found, head, tail(layout, found, after));
+        return new DocumentView(source, layout, found, head, tail(layout, found, after, dates), dates);
     }
 
     /** A block without what belongs to a masthead above. */
@@ -81,13 +82,13 @@ final class FrameReader {
                                 block.span().end()));
     }
 
-    private List<RoledLine> head(Layout layout, List<LabelledBlock> found, int masthead) {
+    private List<RoledLine> head(Layout layout, List<LabelledBlock> found, int masthead, WindowDates dates) {
         List<RoledLine> head = new ArrayList<>();
         int paragraphs = 0;
         int plain = 0;
         boolean inPreamble = false;
         for (int i = 0; i < layout.lines().size() && plain < HEAD && paragraphs < PARAGRAPHS; i++) {
-            for (RoledLine roled : roled(layout, layout.lines().get(i), found)) {
+            for (RoledLine roled : roled(layout, layout.lines().get(i), found, dates)) {
                 boolean preamble = acts.isPreamble(roled.text());
                 plain += roled.is(LineRole.LABELLED) ? 0 : 1;
                 if (i < masthead) {
@@ -102,11 +103,11 @@ final class FrameReader {
         return head;
     }
 
-    private List<RoledLine> tail(Layout layout, List<LabelledBlock> found, int after) {
+    private List<RoledLine> tail(Layout layout, List<LabelledBlock> found, int after, WindowDates dates) {
         Deque<RoledLine> tail = new ArrayDeque<>();
         int plain = 0;
         for (int i = layout.lines().size() - 1; i >= after && plain < TAIL; i--) {
-            List<RoledLine> roled = roled(layout, layout.lines().get(i), found);
+            List<RoledLine> roled = roled(layout, layout.lines().get(i), found, dates);
             for (int part = roled.size() - 1; part >= 0; part--) {
                 plain += roled.get(part).is(LineRole.LABELLED) ? 0 : 1;
                 tail.addFirst(roled.get(part));
@@ -116,7 +117,7 @@ final class FrameReader {
     }
 
     /** A line, or each of its segments where it has several; nothing for what stands on every page. */
-    private List<RoledLine> roled(Layout layout, TextLine line, List<LabelledBlock> found) {
+    private List<RoledLine> roled(Layout layout, TextLine line, List<LabelledBlock> found, WindowDates dates) {
         if (line.isFurniture()) {
             return List.of();
         }
@@ -124,14 +125,14 @@ final class FrameReader {
         if (above.isPresent()) {
             Span block = new Span(above.get().end(), line.span().end());
             return List.of(
-                    role(layout, line.alone(above.get()), found),
+                    role(layout, line.alone(above.get()), found, dates),
                     new RoledLine(line.alone(block), layout.of(block), LineRole.LABELLED, List.of()));
         }
         if (!line.isSegmented() || line.segments().size() > MOST_COLUMNS) {
-            return List.of(role(layout, line, found));
+            return List.of(role(layout, line, found, dates));
         }
         return line.segments().stream()
-                .map(s -> role(layout, line.part(s), found))
+                .map(s -> role(layout, line.part(s), found, dates))
                 .toList();
     }
 
@@ -152,9 +153,9 @@ final class FrameReader {
                 .filter(span -> span.length() >= SHORTEST_ABOVE);
     }
 
-    private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found) {
+    private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found, WindowDates dates) {
         String text = layout.of(line);
-        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b)) && !isDateBesideLabel(layout, line)) {
+        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b)) && !isDateBesideLabel(line, dates)) {
             return new RoledLine(line, text, LineRole.LABELLED, List.of());
         }
         if (acts.isPreamble(text)) {
@@ -162,7 +163,7 @@ final class FrameReader {
         }
         Span window = new Span(
                 line.span().start(), Math.min(line.span().end(), line.span().start() + LINE));
-        List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(layout.text(), window));
+        List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(window));
         LineRole role = classifier.role(text, line, inLine);
         boolean last = line.index() >= layout.lines().size() - CLOSING_LINES;
         if (last && role == LineRole.PARAGRAPH && inLine.stream().noneMatch(FrameReader::isOfIssue)) {
@@ -170,28 +171,25 @@ final class FrameReader {
             inLine = closing.isEmpty() ? inLine : closing;
         }
         boolean undated = role == LineRole.CODE && inLine.isEmpty();
-        return new RoledLine(line, text, role, undated ? inCode(layout, line) : inLine);
+        return new RoledLine(line, text, role, undated ? inCode(layout, line, dates) : inLine);
     }
 
     /** «Sayı : E-48102» and, at the other end of the line, the date without a label of its own. */
-    private boolean isDateBesideLabel(Layout layout, TextLine line) {
+    private static boolean isDateBesideLabel(TextLine line, WindowDates dates) {
         boolean last = line.isSegmented()
                 && line.segments().size() == 2
                 && !line.isRow()
                 && line.span().equals(line.segments().get(1));
-        return last
-                && dates.find(layout.text(), line.span()).stream()
-                        .anyMatch(d -> d.span().equals(line.span()));
+        return last && dates.find(line.span()).stream().anyMatch(d -> d.span().equals(line.span()));
     }
 
     private static boolean isOfIssue(FoundDate date) {
         return date.context() == FoundDate.Context.DATELINE || date.context() == FoundDate.Context.LABELLED;
     }
 
-    private List<FoundDate> inCode(Layout layout, TextLine line) {
+    private static List<FoundDate> inCode(Layout layout, TextLine line, WindowDates dates) {
         return ReleaseNumber.day(layout.of(line))
                 .map(s -> dates.find(
-                        layout.text(),
                         new Span(line.span().start() + s.start(), line.span().start() + s.end())))
                 .orElse(List.of());
     }

@@ -6,7 +6,6 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
-import org.bayan.extraction.date.StatedDate;
 import org.bayan.extraction.label.LabelKind;
 import org.bayan.extraction.label.LabelledBlock;
 import org.bayan.extraction.label.LabelledValue;
@@ -15,6 +14,7 @@ import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.LanguageNames;
 import org.bayan.extraction.value.NameList;
 import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.Phrases;
 
 /** Reads what labels announce: {@code block.label} among other labels, {@code line.label} on a line of its own. */
 final class LabelledFields implements FieldReader {
@@ -26,17 +26,15 @@ final class LabelledFields implements FieldReader {
     private static final double SPEAKER = 0.6;
 
     private static final int LONGEST_TEXT = 400;
-    /** Characters before and after a date in which its calendar shows. */
-    private static final int CONTEXT = 600;
 
-    private final WindowDates dates;
     private final LanguageNames languages;
     private final TypeWords types;
     private final NameList names;
+    private final Phrases numbers;
 
-    LabelledFields(WindowDates dates, LanguageNames languages, TypeWords types, NameList names) {
+    LabelledFields(LanguageNames languages, TypeWords types, NameList names, Phrases numbers) {
         this.names = names;
-        this.dates = dates;
+        this.numbers = numbers;
         this.languages = languages;
         this.types = types;
     }
@@ -69,27 +67,12 @@ final class LabelledFields implements FieldReader {
     }
 
     private List<FieldCandidate> date(DocumentView view, LabelledValue value) {
-        for (FoundDate found : dates.find(view.source().text(), value.span())) {
+        for (FoundDate found : view.dates().find(value.span())) {
             if (found.context() != FoundDate.Context.NAME) {
-                return List.of(Candidates.date(view, inContext(view, found), rule(value), score(value)));
+                return List.of(Candidates.date(view, found, rule(value), score(value)));
             }
         }
         return List.of();
-    }
-
-    /** A year that is not Gregorian belongs to the calendar of the language around it: 1375 to Iran's in Persian. */
-    private FoundDate inContext(DocumentView view, FoundDate found) {
-        if (found.date().calendar() == StatedDate.Calendar.GREGORIAN) {
-            return found;
-        }
-        String text = view.source().text();
-        Span window = new Span(
-                Math.max(0, found.span().start() - CONTEXT),
-                Math.min(text.length(), found.span().end() + CONTEXT));
-        return dates.find(text, window).stream()
-                .filter(d -> d.span().overlaps(found.span()))
-                .findFirst()
-                .orElse(found);
     }
 
     private List<FieldCandidate> coded(DocumentView view, LabelledValue value, List<Coded> codes) {
@@ -102,7 +85,7 @@ final class LabelledFields implements FieldReader {
     }
 
     private List<FieldCandidate> code(DocumentView view, LabelledValue value) {
-        Span span = value.pieces().get(0);
+        Span span = withoutNumberWord(view, value.pieces().get(0));
         boolean ordinal =
                 value.kind() == LabelKind.CODE && view.of(span).chars().noneMatch(Character::isLetter);
         boolean ofType = ordinal && followsType(view, value);
@@ -110,6 +93,14 @@ final class LabelledFields implements FieldReader {
         return CodeForm.of(view.of(span))
                 .map(code -> List.of(Candidates.code(view, field, code, span, rule(value), score(value))))
                 .orElse(List.of());
+    }
+
+    /** «رقم 45/2011» behind a label is the code 45/2011: the word says what the label has said. */
+    private Span withoutNumberWord(DocumentView view, Span piece) {
+        return numbers.atStart(view.of(piece))
+                .map(word -> Trim.value(view.source().text(), new Span(piece.start() + word.end(), piece.end())))
+                .filter(rest -> CodeForm.of(view.of(rest)).isPresent())
+                .orElse(piece);
     }
 
     /** «بلاغ» on one line and «رقم ٣» on the next: the number is the document's ordinal. */

@@ -3,24 +3,32 @@ package org.bayan.extraction.field;
 import java.util.ArrayList;
 import java.util.List;
 import org.bayan.extraction.Span;
+import org.bayan.extraction.date.DateBackground;
 import org.bayan.extraction.date.DateFinder;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.language.Digits;
 
-/** Finds dates in a part of a text, with spans that count from the start of the whole. */
+/**
+ * Finds dates in the parts of one document, with spans that count from the start of the whole. What the other dates and the
+ * language of the document tell of calendar, order and century holds in each part. Belongs to one thread.
+ */
 final class WindowDates {
     private final DateFinder finder;
+    private final String text;
+    private final DateBackground background;
 
-    WindowDates(DateFinder finder) {
+    WindowDates(DateFinder finder, String text) {
         this.finder = finder;
+        this.text = text;
+        this.background = finder.background(text);
     }
 
-    List<FoundDate> find(String text, Span window) {
+    List<FoundDate> find(Span window) {
         List<FoundDate> dates = new ArrayList<>();
         if (!hasDigit(text, window) && !mayBeSpelled(text, window)) {
             return dates;
         }
-        for (FoundDate found : finder.find(text.substring(window.start(), window.end()))) {
+        for (FoundDate found : finder.find(text.substring(window.start(), window.end()), background)) {
             Span span = new Span(
                     window.start() + found.span().start(),
                     window.start() + found.span().end());

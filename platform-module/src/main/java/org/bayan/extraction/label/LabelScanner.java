@@ -20,6 +20,8 @@ final class LabelScanner {
     private static final int LONGEST_NOTHING = 60;
     /** Letters that a single word must have to be a label with its value glued to it. */
     private static final int SHORTEST_GLUED = 5;
+    /** Characters of the abbreviations that codes begin with. */
+    private static final int LONGEST_MARK = 3;
 
     static final Comparator<LabelHit> IN_ORDER = Comparator.comparingInt(LabelHit::start)
             .thenComparing(Comparator.comparingInt(LabelHit::end).reversed());
@@ -112,13 +114,15 @@ final class LabelScanner {
 
     /**
      * Leaves out what cannot be a label: a weak wording in the middle of a sentence, unless its value can prove it; a number label without a colon is the document's own name ("Decree No. 12"); and a
-     * wording in the middle of a line with a dash or slash right behind it is part of a code (CC-57/12).
+     * wording in the middle of a line with a dash or slash right behind it is part of a code (CC-57/12), and so are a letter or
+     * two that begin one («م/15/2011»).
      */
     private static boolean isLabel(String text, LabelHit hit) {
         boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.END;
         boolean inside = hit.before() == LabelHit.Before.SPACE || hit.before() == LabelHit.Before.GLUED;
         boolean tight = hit.after() == LabelHit.After.DASH && !Spans.isInvisible(text.charAt(hit.end()));
-        return (hit.kind() != LabelKind.NUMBER || colon) && !(inside && tight) && !isWord(text, hit);
+        boolean part = tight && (inside || hit.weak() && hit.end() - hit.start() <= LONGEST_MARK);
+        return (hit.kind() != LabelKind.NUMBER || colon) && !part && !isWord(text, hit);
     }
 
     /** Whether a wording is a word like any other: one in the middle of a sentence, or letters of a longer one («من» in «منظمة» and «الأمن»). */

@@ -37,7 +37,7 @@ public final class CodeForm {
             return Optional.empty();
         }
         String plain = Digits.toLatin(BidiControls.strip(raw.toString()));
-        if (words(plain) > MOST_WORDS && plain.indexOf(',') > 0) {
+        if (words(plain) > MOST_WORDS) {
             String verbatim = plain.strip().replaceAll("\\s+", " ");
             if (verbatim.length() <= LONGEST && isArchival(verbatim)) {
                 return Optional.of(verbatim);
@@ -59,7 +59,7 @@ public final class CodeForm {
         return false;
     }
 
-    /** "АВП РФ, ф. 087, оп. 8, п. 21, д. 13", "Box 12, Folder 3, File 45": most words are numbers or abbreviations; kept as written. */
+    /** "АВП РФ, ф. 087, оп. 8, п. 21, д. 13", "ГАРФ. Ф. Р-9401. Оп. 2. Д. 64", "Box 12, Folder 3, File 45": most words are numbers or abbreviations; kept as written. */
     private static boolean isArchival(String code) {
         int numbers = 0;
         int marked = 0;

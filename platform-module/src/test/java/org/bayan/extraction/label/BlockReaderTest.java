@@ -94,6 +94,12 @@ class BlockReaderTest {
     }
 
     @Test
+    void lettersThatBeginACode_areNoLabel() {
+        assertThat(read("رمز الوثيقة\nم/15/2011\nتاريخ الصدور\n2011/03/22\nاللغة\nالعربية"))
+                .containsExactly("CODE=م/15/2011", "DATE=2011/03/22", "LANGUAGE=العربية");
+    }
+
+    @Test
     void wordsForNothingThatBeginLikeALabel_areNoLabel() {
         assertThat(read("İlgili olaylar\nBağlantılı olay bulunamadı\nYayın tarihi\n16/2/1930\nDil\nTürkçe"))
                 .containsExactly("EVENTS=", "DATE=16/2/1930", "LANGUAGE=Türkçe");

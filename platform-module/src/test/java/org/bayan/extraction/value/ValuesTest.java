@@ -22,6 +22,7 @@ class ValuesTest {
             S/RES/2254 (2015)            | S/RES/2254 (2015)
             АВП РФ, ф. 087, оп. 8, п. 21, д. 13 | АВП РФ, ф. 087, оп. 8, п. 21, д. 13
             Box 12, Folder 3, File 45    | Box 12, Folder 3, File 45
+            ГАРФ. Ф. Р-9401. Оп. 2. Д. 64 | ГАРФ. Ф. Р-9401. Оп. 2. Д. 64
             """)
     void code_isStoredInOneForm(String raw, String code) {
         assertThat(CodeForm.of(raw)).contains(code);
@@ -76,7 +77,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"خبر سار للمزارعين", "News from the front", "Code of conduct for observers"})
+    @ValueSource(strings = {"خبر سار للمزارعين", "News from the front", "Code words of the resistance"})
     void typesOfLabels_areNoTypesOfTitles(String title) {
         assertThat(new TypeWords(VOCABULARY).atStart(title)).isEmpty();
     }
