@@ -77,6 +77,31 @@ for (const [locale, day] of [['fa', '۲۴ اسفند ۱۳۸۹'], ['ar-LB', '١٥
   });
 }
 
+const YEARS = {
+  fa: [['۱۳۳۱', '(1952)'], ['شهریور', '(2011-09)']],
+  ckb: [['١٩٥٢'], ['٩‏/٢٠١١']],
+  'ar-LB': [['١٩٥٢'], ['أيلول ٢٠١١']],
+  fr: [['1952'], ['septembre 2011']],
+};
+for (const [locale, [from, to]] of Object.entries(YEARS)) {
+  test(`from when to when a body existed is shown in the reader's calendar, with the original beside, in ${locale}`, { skip }, async () => {
+    const { nodeId } = await server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: `هيئة ${newWord()}` }, existsFrom: '1952', existsTo: '2011-09' });
+    const page = await open(`document-details?nodeRef=${nodeRef(nodeId)}`, { locale });
+    const panel = page.locator('bayan-authority .field', { hasText: from[0] });
+    for (const [property, words] of [['From', from], ['To', to]]) {
+      const shown = page.locator(`[id$=prop_bay_exists${property}-day]`);
+      await shown.getByText(words[0]).first().waitFor();
+      assert.deepEqual(await shown.locator('bdi').allTextContents(), words.slice(1));
+      for (const word of words) {
+        await panel.getByText(word).first().waitFor();
+      }
+    }
+    await page.goto(page.url().replace('document-details', 'edit-metadata'));
+    await page.locator('input[name=prop_bay_existsFrom]').waitFor();
+    assert.equal(await page.inputValue('input[name=prop_bay_existsFrom]'), '1952');
+  });
+}
+
 test('languages are shown by their names, and values one a line, whatever commas they hold', { skip }, async () => {
   const word = newWord();
   const { nodeId } = await server.script('POST', '/authorities', { kind: 'corporateBody', status: 'confirmed', preferredName: { ar: `هيئة ${word}` }, otherNames: [`Body, the ${word}`, '<b>اسم آخر</b>'] });

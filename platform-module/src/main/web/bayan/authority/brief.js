@@ -1,5 +1,6 @@
 // An authority record in one line: enough to tell it from others of its name.
 import { authorityPage } from '../core/connection.js';
+import { daysBeside } from '../core/days.js';
 import { h, isolated } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { currentLanguage, direction, t } from '../core/language.js';
@@ -33,7 +34,8 @@ export function details(authority) {
 
 /** From when to when; a range runs as the reader's lines do, since its first end is the one that is read first. */
 export function existence({ existsFrom, existsTo }) {
-  return existsFrom || existsTo ? isolated(`${existsFrom || '…'} – ${existsTo || '…'}`, { dir: direction() }) : null;
+  const end = date => (date ? daysBeside(date) : '…');
+  return existsFrom || existsTo ? isolated([end(existsFrom), ' – ', end(existsTo)], { dir: direction() }) : null;
 }
 
 /** The whole line; a link to the record's page where that is wanted. */

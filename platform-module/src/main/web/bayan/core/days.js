@@ -1,4 +1,5 @@
 // Days of statements, in the reader's calendar. A statement's date has no time zone: it is kept and shown in UTC.
+import { isolated } from './dom.js';
 import { currentLocale } from './language.js';
 
 // A browser that does not know the language (Chromium does not know ckb) would write another language's month names.
@@ -23,6 +24,16 @@ export function days(iso) {
   }
   const format = formatter(first.precision);
   return to === undefined ? format.format(first.date) : format.formatRange(first.date, last.date);
+}
+
+/** The same where the reader counts years otherwise, as in Iran, with the original beside; what is none of them as it stands. */
+export function daysBeside(stated) {
+  const shown = days(stated);
+  if (shown === null) {
+    return [isolated(stated, { dir: 'auto' })];
+  }
+  const { calendar } = formatter('year').resolvedOptions();
+  return calendar === 'gregory' ? [isolated(shown)] : [isolated(shown), ' ', isolated(`(${stated})`, { dir: 'ltr' })];
 }
 
 function formatter(precision) {

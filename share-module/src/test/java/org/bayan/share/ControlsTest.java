@@ -106,6 +106,20 @@ class ControlsTest {
                 .doesNotContain("alert");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1952, true", "2011-03, true", "<script>alert(1)</script>, true", "'', false"})
+    void statedDate_shown_isForTheReadersCalendar_andText(String value, boolean isShown) throws Exception {
+        String html = render(
+                "stated-date.ftl",
+                "view",
+                NODE,
+                Map.of("label", "Exists from", "name", "prop_bay_existsFrom", "value", value));
+
+        assertThat(html.contains("BayanDay.showStated(")).isEqualTo(isShown);
+        assertThat(html).doesNotContain("<script>alert");
+        assertThat(html.contains("form.control.novalue")).isNotEqualTo(isShown);
+    }
+
     @Test
     void anyOf_startsWithNothingChosen_whateverTheDefaultIs() throws Exception {
         String html = render(
