@@ -32,7 +32,10 @@ export function details(authority) {
     .flatMap((detail, index) => (index === 0 ? [detail] : [' · ', detail]));
 }
 
-/** From when to when; a range runs as the reader's lines do, since its first end is the one that is read first. */
+/**
+ * From when to when, in the reader's digits and calendar, with the original beside another calendar. A range runs as the reader's
+ * lines do, since its first end is the one that is read first.
+ */
 export function existence({ existsFrom, existsTo }) {
   const end = date => (date ? daysBeside(date) : '…');
   return existsFrom || existsTo ? isolated([end(existsFrom), ' – ', end(existsTo)], { dir: direction() }) : null;

@@ -1,6 +1,6 @@
 // The statements that an authority record is linked to, or suggested for.
 import { statementPage } from '../core/connection.js';
-import { days } from '../core/days.js';
+import { dated } from '../core/dated.js';
 import { h, isolated } from '../core/dom.js';
 import { t } from '../core/language.js';
 
@@ -15,14 +15,9 @@ export function statementsOf(items) {
       h('td', { class: 'cell-title' },
         h('a', { href: statementPage(item.id) }, isolated(item.title ?? item.name, { dir: 'auto' })),
         item.referenceCode ? h('div', { class: 'hint' }, isolated(item.referenceCode, { dir: 'auto' })) : null),
-      h('td', { class: 'cell-date' }, dateOf(item)),
+      h('td', { class: 'cell-date' }, dated(item)),
       h('td', {}, item.role ? t(`role.${item.role}`) : '—'),
       h('td', {}, item.mention ? isolated(mentionOf(item.mention), { dir: 'auto' }) : '—')))));
-}
-
-function dateOf({ date, dateFrom }) {
-  const iso = date ?? dateFrom?.slice(0, 10);
-  return iso ? isolated(days(iso) ?? iso) : '—';
 }
 
 function mentionOf(mention) {

@@ -24,6 +24,9 @@ export class RequestError extends Error {
  * @property {(key: string, values?: object) => string} words sentences of our own
  */
 
+/** What is said where an answer says nothing itself: a session that has ended, and a server behind another that does not answer. */
+const OWN_WORDS = { 401: 'error.session', 502: 'error.offline', 503: 'error.offline', 504: 'error.offline' };
+
 let settings = null;
 
 /** @param {Settings} chosen */
@@ -122,7 +125,7 @@ export function refusal(status, text) {
   } catch {
     // No JSON: a proxy's or container's own page, which is not for a reader.
   }
-  return new RequestError(status, said || settings.words(status === 401 ? 'error.session' : 'error.status', { status }));
+  return new RequestError(status, said || settings.words(OWN_WORDS[status] ?? 'error.status', { status }));
 }
 
 /**

@@ -32,8 +32,18 @@ export function daysBeside(stated) {
   if (shown === null) {
     return [isolated(stated, { dir: 'auto' })];
   }
-  const { calendar } = formatter('year').resolvedOptions();
-  return calendar === 'gregory' ? [isolated(shown)] : [isolated(shown), ' ', isolated(`(${stated})`, { dir: 'ltr' })];
+  return hasOwnCalendar() ? [isolated(shown), ' ', isolated(`(${stated})`, { dir: 'ltr' })] : [isolated(shown)];
+}
+
+/** A year of the calendar that archives count by: in another calendar it lies in two. */
+export function calendarYear(year) {
+  const match = /^\d{4}$/.test(year);
+  return match ? formatter('year').formatRange(new Date(`${year}-01-01T00:00:00Z`), new Date(`${year}-12-31T00:00:00Z`)) : year;
+}
+
+/** Whether the reader counts years otherwise than the original, which then stands beside. */
+export function hasOwnCalendar() {
+  return formatter('year').resolvedOptions().calendar !== 'gregory';
 }
 
 function formatter(precision) {

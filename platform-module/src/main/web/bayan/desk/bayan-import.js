@@ -4,7 +4,7 @@ import { script } from '../core/connection.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
-import { currentLanguage, LANGUAGES, languageName, t } from '../core/language.js';
+import { currentLanguage, LANGUAGES, languageName, number, t } from '../core/language.js';
 import { sentence } from '../core/sentence.js';
 import { workProgress } from '../links/progress.js';
 
@@ -105,7 +105,7 @@ class BayanImport extends BayanElement {
   }
 
   #summary() {
-    return OUTCOMES.map(outcome => t(`import.count.${outcome}`, { count: this.#report[outcome] ?? 0 })).join(t('list.separator'));
+    return OUTCOMES.map(outcome => t('import.count', { outcome: t(`import.outcome.${outcome}`), number: this.#report[outcome] ?? 0 })).join(t('list.separator'));
   }
 
   #reportPart() {
@@ -149,7 +149,7 @@ class BayanImport extends BayanElement {
 
 function lineRow({ line, id, outcome, reason }) {
   return h('tr', {},
-    h('td', {}, line),
+    h('td', {}, typeof line === 'number' ? number(line) : line),
     h('td', {}, id ? isolated(id, { dir: 'auto' }) : '—'),
     h('td', {}, h('span', { class: `state outcome-${outcome}` }, t(`import.outcome.${outcome}`))),
     h('td', {}, reason ? sentence(reason) : ''));

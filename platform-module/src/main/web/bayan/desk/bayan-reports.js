@@ -1,5 +1,6 @@
 // <bayan-reports>: how many statements there are, by state, year, issuer and so on: a table whose bars lead to the statements.
 import { download, script } from '../core/connection.js';
+import { calendarYear, hasOwnCalendar } from '../core/days.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { number, t } from '../core/language.js';
@@ -119,7 +120,7 @@ class BayanReports extends BayanElement {
   #row(item, most) {
     const { query } = currentRoute();
     const href = item.search ? routeTo('statements', null, { ...item.search, since: query.get('since'), until: query.get('until') }) : null;
-    const label = isolated(item.label, { dir: 'auto' });
+    const label = this.#name() === 'years' ? yearOf(item) : isolated(item.label, { dir: 'auto' });
     return h('tr', {},
       h('th', { scope: 'row' }, href ? h('a', { href }, label) : label),
       h('td', { class: 'cell-bar' }, href ? h('a', { href, tabindex: '-1', 'aria-hidden': 'true' }, bar(item.count / most)) : bar(item.count / most)),
@@ -137,6 +138,12 @@ class BayanReports extends BayanElement {
       this.draw();
     }
   }
+}
+
+/** A year in the reader's calendar, with the original beside another one; what is no year is the answer's own word. */
+function yearOf({ value, label }) {
+  const year = calendarYear(value);
+  return [isolated(year === value ? label : year), hasOwnCalendar() && year !== value ? [' ', h('span', { class: 'hint' }, isolated(label))] : null];
 }
 
 /** A bar as long as its share of the row, which runs in the direction of the text; the number beside it says the same. */

@@ -1,6 +1,7 @@
 // <bayan-statements>: the list of statements, by state, a page at a time.
 import { script, statementPage } from '../core/connection.js';
-import { days } from '../core/days.js';
+import { dated } from '../core/dated.js';
+import { calendarYear, days } from '../core/days.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
@@ -27,15 +28,15 @@ const FILTERS = {
 /** What reports narrow the list by, with the search's name for it and the words for a value. */
 const NARROWINGS = {
   state: value => known(`state.${value}`, value),
-  year: value => value,
+  year: value => calendarYear(value),
   issuer: value => value,
   type: value => known(`documentType.${value}`, value),
   language: value => languageName(value),
   reviewState: value => known(`reviewState.${value}`, value),
   reviewer: value => value,
   missing: value => t('list.missing', { field: known(`field.${value}`, value) }),
-  since: value => `${t('report.since')} ${value}`,
-  until: value => `${t('report.until')} ${value}`,
+  since: value => `${t('report.since')} ${days(value) ?? value}`,
+  until: value => `${t('report.until')} ${days(value) ?? value}`,
 };
 const SEARCHED_AS = { since: 'from', until: 'to' };
 const SORTS = { newest: '-created', date: '-date', issuer: 'issuer', code: 'code', name: 'name' };
@@ -234,16 +235,9 @@ function row(item) {
         types.length ? [types.join(t('list.separator')), ' · '] : null,
         item.title ? isolated(item.name) : null),
       item.highlights ? h('p', { class: 'passages', dir: 'auto' }, passages(item.highlights)) : null),
-    h('td', { class: 'cell-date' }, item.date ? dated(item) : '—'),
+    h('td', { class: 'cell-date' }, dated(item)),
     h('td', { class: 'cell-issuer' }, item.issuerName ? isolated(item.issuerName, { dir: 'auto' }) : '—'),
     h('td', { class: 'cell-state' }, chips(item)));
-}
-
-function dated({ date, dateText }) {
-  return [
-    isolated(days(date) ?? date),
-    dateText ? h('div', { class: 'hint' }, isolated(dateText, { dir: 'auto', title: t('evidence.asWritten') })) : null,
-  ];
 }
 
 /** The words that were sought, among those around them. */

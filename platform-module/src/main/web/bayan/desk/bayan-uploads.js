@@ -167,10 +167,22 @@ class BayanUploads extends BayanElement {
       h('div', { class: 'upload-head' },
         h('p', {}, t('upload.progress', { finished, count: total })),
         h('progress', { max: total, value: finished, 'aria-label': t('upload.all') }),
+        this.#againAll(),
         finished ? h('button', { type: 'button', class: 'quiet', 'data-key': 'clear', onclick: () => this.#queue.clear() }, t('upload.clear')) : null),
       h('ul', { class: 'upload-list' }, jobs.map(job => this.#row(job))),
       total > ROWS ? h('p', { class: 'hint' }, t('upload.more', { count: total - ROWS })) : null,
     ], 'files');
+  }
+
+  /** One button for all that were refused alike, where there are several; a name that is taken wants a decision of its own. */
+  #againAll() {
+    const refused = this.#queue.jobs.filter(job => job.state === 'refused');
+    return [false, true].map(exists => refused.filter(job => job.exists === exists)).filter(jobs => jobs.length > 1).map(jobs => h('button', {
+      type: 'button',
+      class: 'quiet',
+      'data-key': jobs[0].exists ? 'keep-all' : 'again-all',
+      onclick: () => this.#queue.again(jobs),
+    }, t(jobs[0].exists ? 'upload.keepAll' : 'upload.againAll', { count: jobs.length })));
   }
 
   #row(job) {
@@ -192,11 +204,23 @@ class BayanUploads extends BayanElement {
         h('span', { class: 'hint' }, percent(job.share)),
       ];
     }
-    const again = job.state === 'refused'
-      ? h('button', { type: 'button', class: 'quiet', 'aria-label': t(job.exists ? 'upload.keepBothOf' : 'upload.againOf', { file: job.file.name }), onclick: () => this.#queue.again(job) }, t(job.exists ? 'upload.keepBoth' : 'upload.again'))
-      : null;
+    const again = job.state === 'refused' ? againButton(job, () => this.#queue.again([job])) : null;
     return [h('span', { class: `state state-${job.state}` }, t(`upload.state.${job.state}`)), again];
   }
+}
+
+function againButton(job, onclick) {
+  const [short, whole] = againKeys(job);
+  const values = { file: job.file.name, name: job.proposal };
+  return h('button', { type: 'button', class: 'quiet', 'aria-label': t(whole, values), onclick }, t(short, values));
+}
+
+/** What a refused file can be sent again as: in short, and with its name for who listens. */
+function againKeys(job) {
+  if (job.proposal) {
+    return ['upload.rename', 'upload.renameOf'];
+  }
+  return job.exists ? ['upload.keepBoth', 'upload.keepBothOf'] : ['upload.again', 'upload.againOf'];
 }
 
 customElements.define('bayan-uploads', BayanUploads);

@@ -1,5 +1,6 @@
 // Sends files, a few at a time, and watches each until it is described.
-import { script, upload } from '../core/connection.js';
+import { api, script, upload } from '../core/connection.js';
+import { t } from '../core/language.js';
 
 const AT_ONCE = 3;
 const LOOK_MS = 1000;
@@ -8,6 +9,12 @@ const TRIES = 12;
 const TRY_AGAIN_MS = 5000;
 /** Statements looked at in one turn; the oldest first. */
 const LOOKS = 20;
+/** What a repository takes in no name of a file or folder; nor may one end with a dot or a space. */
+const NOT_IN_A_NAME = /["*\\<>?/:|]/g;
+/** Answers of what stands before a server that does not answer itself. */
+const AWAY = new Set([0, 502, 503, 504]);
+/** Refusals that have a sentence of ours; of any other the server's own is shown. */
+const EXPLAINED = new Set([403, 404, 409, 413, 500, 507]);
 
 /**
  * One file on its way.
@@ -15,6 +22,8 @@ const LOOKS = 20;
  * @typedef {object} Job
  * @property {File} file
  * @property {string} folder relative folder within the target
+ * @property {string} name under which it is sent
+ * @property {string|null} proposal a name that the repository takes, where it does not take the file's own
  * @property {'waiting'|'sending'|'pending'|'done'|'failed'|'skipped'|'refused'} state
  * @property {number} share sent, 0 to 1
  * @property {string|null} id of the node, once there is one
@@ -38,21 +47,33 @@ export class UploadQueue extends EventTarget {
   /** @param {{file: File, folder: string}[]} files */
   add(files, folderId) {
     for (const { file, folder } of files) {
-      const job = { file, folder, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false, tries: 0 };
+      const job = { file, folder, name: file.name, proposal: null, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false, tries: 0 };
       this.#target.set(job, folderId);
       this.jobs.push(job);
+      this.#check(job);
       this.#changed(job);
     }
     this.#next();
   }
 
-  /** Sends a refused file again; under another name if one of its name is there. */
-  again(job) {
-    job.state = 'waiting';
-    job.share = 0;
-    job.tries = 0;
-    job.message = null;
-    this.#changed(job);
+  /** A name that no repository takes is refused before it is sent; the one that is proposed instead is taken when it is sent again. */
+  #check(job) {
+    const folder = job.folder.split('/').map(mended).join('/');
+    const name = mended(job.name);
+    if (folder !== job.folder || name !== job.name) {
+      Object.assign(job, { state: 'refused', proposal: folder ? `${folder}/${name}` : name, message: t('upload.badName') });
+    }
+  }
+
+  /** Sends refused files again: under another name where one of its name is there, or where its own is not taken. */
+  again(jobs) {
+    for (const job of jobs) {
+      if (job.proposal) {
+        const path = job.proposal.split('/');
+        Object.assign(job, { name: path.pop(), folder: path.join('/'), proposal: null });
+      }
+      this.#set(job, { state: 'waiting', share: 0, tries: 0, message: null });
+    }
     this.#next();
   }
 
@@ -92,7 +113,7 @@ export class UploadQueue extends EventTarget {
 
   async #send(job) {
     this.#set(job, { state: 'sending' });
-    const fields = { name: job.file.name, nodeType: 'bay:statement' };
+    const fields = { name: job.name, nodeType: 'bay:statement' };
     if (job.folder) {
       fields.relativePath = job.folder;
     }
@@ -110,10 +131,11 @@ export class UploadQueue extends EventTarget {
       if (problem.name === 'AbortError') {
         return;
       }
-      if (this.#later(job, problem)) {
+      if (this.#later(job, problem) || (await this.#arrived(job, problem))) {
         return;
       }
-      this.#set(job, { state: 'refused', message: problem.message, exists: problem.status === 409 });
+      const { status } = problem;
+      this.#set(job, { state: 'refused', message: EXPLAINED.has(status) ? t(`upload.refused.${status}`) : problem.message, exists: status === 409 });
     }
     this.#next();
   }
@@ -125,12 +147,28 @@ export class UploadQueue extends EventTarget {
       this.#set(job, { state: 'waiting', share: 0 });
       return true;
     }
-    if (status === 0 && job.tries < TRIES) {
+    if (AWAY.has(status) && job.tries < TRIES) {
       this.#set(job, { state: 'waiting', share: 0, tries: job.tries + 1 });
       setTimeout(() => this.#next(), TRY_AGAIN_MS);
       return true;
     }
     return false;
+  }
+
+  /** Whether it is there already, since only the answer to an earlier try was lost. */
+  async #arrived(job, { status }) {
+    if (status !== 409 || job.tries === 0) {
+      return false;
+    }
+    const relativePath = job.folder ? `${job.folder}/${job.name}` : job.name;
+    const answer = await api('GET', `/alfresco/versions/1/nodes/${encodeURIComponent(this.#target.get(job))}`, { query: { relativePath } }).catch(() => null);
+    if (answer?.entry.content?.sizeInBytes !== job.file.size) {
+      return false;
+    }
+    this.#set(job, { state: 'pending', share: 1, id: answer.entry.id, exists: false });
+    this.#look();
+    this.#next();
+    return true;
   }
 
   #look() {
@@ -170,4 +208,9 @@ export class UploadQueue extends EventTarget {
   #changed(job) {
     this.dispatchEvent(new CustomEvent('change', { detail: job }));
   }
+}
+
+/** A name that a repository takes, as near to the one that it does not as can be. */
+function mended(name) {
+  return name.replace(/[. ]+$/, '').replaceAll(NOT_IN_A_NAME, '_');
 }

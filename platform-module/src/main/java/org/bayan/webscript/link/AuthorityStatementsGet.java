@@ -3,9 +3,7 @@ package org.bayan.webscript.link;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.bayan.authority.index.AuthorityIndex;
+import org.bayan.extraction.Field;
 import org.bayan.model.BayanModel;
 import org.bayan.search.Condition;
 import org.bayan.search.SearchField;
@@ -26,7 +25,7 @@ import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.LinkEvidence;
 import org.bayan.statement.evidence.LinkState;
 import org.bayan.statement.link.VisibleRecords;
-import org.bayan.statement.write.CalendarDays;
+import org.bayan.statement.write.FieldProperties;
 import org.bayan.webscript.Json;
 import org.bayan.webscript.authority.ListPage;
 import org.springframework.extensions.webscripts.Status;
@@ -40,7 +39,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
     private final StatementSearch search;
     private final NodeService nodeService;
     private final EvidenceStore evidenceStore;
-    private final ZoneId serverZone;
+    private final FieldProperties fieldProperties;
 
     public AuthorityStatementsGet(
             VisibleRecords records,
@@ -48,7 +47,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
             StatementSearch search,
             NodeService nodeService,
             EvidenceStore evidenceStore,
-            ZoneId serverZone,
+            FieldProperties fieldProperties,
             Json json,
             TransactionService transactionService) {
         super(json, transactionService);
@@ -57,12 +56,14 @@ public class AuthorityStatementsGet extends LinkWebScript {
         this.search = search;
         this.nodeService = nodeService;
         this.evidenceStore = evidenceStore;
-        this.serverZone = serverZone;
+        this.fieldProperties = fieldProperties;
     }
 
     /**
      * A statement in the list.
      *
+     * @param date the date in ISO 8601: a day, a month, a year or two days with a slash
+     * @param dateText the date as the statement writes it
      * @param mention the record's name as the statement writes it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,7 +72,8 @@ public class AuthorityStatementsGet extends LinkWebScript {
             String name,
             String title,
             String referenceCode,
-            String dateFrom,
+            String date,
+            String dateText,
             String role,
             String state,
             String mention,
@@ -127,9 +129,10 @@ public class AuthorityStatementsGet extends LinkWebScript {
                 (String) properties.get(ContentModel.PROP_NAME),
                 (String) properties.get(ContentModel.PROP_TITLE),
                 (String) properties.get(BayanModel.PROP_REFERENCE_CODE),
-                properties.get(BayanModel.PROP_DATE_FROM) instanceof Date date
-                        ? CalendarDays.toDay(date, serverZone).toString()
-                        : null,
+                fieldProperties.read(properties).getOrDefault(Field.DATE, List.of()).stream()
+                        .findFirst()
+                        .orElse(null),
+                (String) properties.get(BayanModel.PROP_DATE_TEXT),
                 link.map(LinkEvidence::role).map(role -> role.code()).orElse(null),
                 state.code(),
                 link.map(LinkEvidence::name).orElse(null),

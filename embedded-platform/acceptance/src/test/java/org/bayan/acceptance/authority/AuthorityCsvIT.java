@@ -418,6 +418,6 @@ class AuthorityCsvIT {
     void report_isInTheLanguageOfTheCaller() {
         JsonNode done = acs.inLanguage("ar").authorityCsv().imported(csv("person,L#,x,,,,soon,,,"));
 
-        assertThat(reasons(done).get(2)).contains("ليس تاريخاً");
+        assertThat(reasons(done).get(2)).contains("ليس تاريخًا");
     }
 }

@@ -194,7 +194,7 @@ class AuthorityRecordIT {
                 .create(Map.of("kind", "person", "preferredName", "x " + mark, "existsFrom", "15/3/2011"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.message()).contains("15/3/2011").contains("ليس تاريخاً");
+        assertThat(answer.message()).contains("15/3/2011").contains("ليس تاريخًا");
         assertThat(acs.authorities().found("x " + mark)).isEmpty();
     }
 
