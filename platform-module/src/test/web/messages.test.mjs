@@ -140,6 +140,14 @@ test('the page has neither script nor style of its own', () => {
   assert.match(page, /default-src 'none'/);
 });
 
+test('neither the page nor the style sheets hold words but names', () => {
+  const page = readFileSync(`${WEB}index.html`, 'utf8').replaceAll(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean);
+  assert.deepEqual(page, ['Bayan', 'JavaScript', '·', 'جافاسكربت']);
+  for (const sheet of files(WEB).filter(file => file.endsWith('.css'))) {
+    assert.doesNotMatch(readFileSync(sheet, 'utf8'), /content:\s*"[^"]*\p{L}/u, sheet);
+  }
+});
+
 /** A script as it is packaged: see build.xml. */
 function packaged(source) {
   return source.split('\n').map(line => line.trim()).filter(line => line && !/^(\/\/|\/\*|\*)/.test(line)).join('\n');

@@ -1,5 +1,6 @@
 // Authority records in the desk: their import with its dry run, the search for them, and their page.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { assertAccessible, atTheDesk, focusedKey, openBrowser, tabTo } from './support/browser.mjs';
 import { newName, Server } from './support/server.mjs';
@@ -67,12 +68,36 @@ test('an import by the keyboard alone: looked at first, then done', async () => 
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
+  assert.equal(await focusedKey(page), 'report');
+  await page.keyboard.press('Shift+Tab');
   assert.equal(await focusedKey(page), 'import');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=The import is done');
   assert.equal((await server.script('GET', `/authorities/${id}`)).preferredName.ar, `دار ${word}`);
   // The button has gone with what it did; the keyboard is on the one beside.
   assert.equal(await focusedKey(page), 'check');
+  assert.deepEqual(page.complaints, []);
+});
+
+test('of a large file the wrong lines are seen, wherever they stand, and the report is kept as a harmless table', async () => {
+  const [base, word] = [newName('L').toUpperCase(), newWord()];
+  const lines = Array.from({ length: 1500 }, (_, i) => `person,${base}-${i},ar:${word} ${i},,,,${i % 100 === 99 ? '=1+1' : '1950'},,,`);
+  const page = await atTheRecords();
+  await choose(page, lines);
+  await page.waitForSelector('text=What the import would do');
+  await page.locator('.report p', { hasText: 'New: 1,485' }).filter({ hasText: 'Wrong: 15' }).waitFor();
+  await page.click('[data-key=outcome-wrong]');
+  await page.waitForSelector('[data-key=outcome-wrong][aria-pressed=true]');
+  assert.equal(await page.locator('.report tbody tr').count(), 15);
+  assert.match(await page.locator('.report tbody tr').last().textContent(), /1,501/);
+  await page.click('[data-key=outcome-new]');
+  await page.locator('.report tbody tr').nth(199).waitFor();
+  await page.click('[data-key=more-lines]');
+  await page.locator('.report tbody tr').nth(399).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-key=report]')]);
+  const table = await readFile(await download.path(), 'utf8');
+  assert.equal(table.trim().split('\r\n').length, 1501);
+  assert.doesNotMatch(table, /(?:^|,)"?[=+@]/m);
   assert.deepEqual(page.complaints, []);
 });
 
@@ -152,5 +177,20 @@ for (const [locale, scheme, width] of [['en-GB', 'light', 400], ['ar-LB', 'dark'
     await page.click('details summary');
     await assertAccessible(page, 'a record with a merge begun');
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut off at the side');
+  });
+}
+
+for (const [locale, year, beside] of [['ar-LB', '١٩٥٨', null], ['ar', '1958', null], ['ckb-IQ', '١٩٥٨', null], ['fa-IR', '۱۳۳۷', '1958'], ['tr-TR', '1958', null]]) {
+  test(`the years of a record are in the reader's digits and calendar, in ${locale}`, async () => {
+    const word = newWord();
+    const record = await server.script('POST', '/authorities', { kind: 'corporateBody', preferredName: { ar: `هيئة ${word}` }, existsFrom: '1958' });
+    const page = await atTheRecords({ locale });
+    await page.fill('#name', word);
+    const details = page.locator('table.list tr', { hasText: word }).locator('.hint').first();
+    await details.filter({ hasText: year }).waitFor();
+    await page.evaluate(id => { location.hash = `#/authority/${id}`; }, record.id);
+    const field = page.locator('.authority-page .field', { hasText: year });
+    await field.waitFor();
+    assert.equal((await field.textContent()).includes('1958'), year === '1958' || beside === '1958');
   });
 }

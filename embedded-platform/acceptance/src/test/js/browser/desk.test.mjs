@@ -267,6 +267,23 @@ test('the list shows by state, and back leads to where one was', async () => {
   await page.waitForSelector('.filter-conflicts[aria-current]');
 });
 
+test('every filter answers, alone and with all that reports narrow the list by', async () => {
+  const page = await atTheDesk(browser);
+  await page.waitForSelector('table.list');
+  const filters = await page.locator('.filter[data-key^=filter-]').evaluateAll(links => links.map(link => link.dataset.key.slice('filter-'.length)));
+  assert.ok(filters.length > 8);
+  for (const narrowed of ['', '&language=ar&type=communique&year=2011&missing=issuer&reviewState=unreviewed&since=2001&until=2020-12']) {
+    for (const filter of filters) {
+      const answered = page.waitForResponse(response => response.url().includes('/s/bayan/search?'));
+      await page.evaluate(hash => { location.hash = hash; }, `#/statements?show=${filter}${narrowed}`);
+      assert.equal((await answered).status(), 200, `${filter}${narrowed}`);
+      await page.waitForSelector(`.filter-${filter}[aria-current]`);
+      await page.waitForSelector('.list-body:not([aria-busy])');
+      assert.equal(await page.locator('.problem').filter({ hasText: /\S/ }).count(), 0, filter);
+    }
+  }
+});
+
 test('names and titles that look like markup are text', async () => {
   const name = `${newName('x')} & <img src=x onerror=alert(1)>.txt`.replaceAll(/[<>]/g, '');
   await server.statement(folder.id, name, hostile(newName('SMI/B8')));

@@ -114,3 +114,14 @@ test('a search is kept under a name, renamed, found again, and given up', async 
   await page.locator('.kept a', { hasText: name }).waitFor({ state: 'detached' });
   assert.deepEqual(page.complaints, []);
 });
+
+for (const [locale, year] of [['ar-LB', '٢٠١١'], ['fa-IR', '۱۳۸۹ تا ۱۳۹۰'], ['ckb-IQ', '٢٠١١'], ['fr-FR', '2011']]) {
+  test(`a year of the report is in the reader's digits and calendar, and leads to its statements, in ${locale}`, async () => {
+    const page = await atTheDesk(browser, { hash: '#/reports?by=years', locale });
+    const row = page.locator('table.report tbody tr', { hasText: year });
+    assert.equal((await row.textContent()).includes('2011'), /^(?:fa|fr)/.test(locale));
+    await row.locator('a').first().click();
+    await page.locator('.narrowed', { hasText: year }).waitFor();
+    await page.locator('table.list tbody tr').first().waitFor();
+  });
+}

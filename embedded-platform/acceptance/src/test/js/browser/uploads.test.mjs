@@ -90,6 +90,15 @@ test('a failure of the server is said in words, and the file can be sent again',
   await page.locator('.upload-done').waitFor();
 });
 
+test('while what stands before the server answers that it is away, or nothing comes in time, files wait', async () => {
+  const page = await atTheUploads();
+  const base = newName('waits');
+  await refusing(page, (name, turn) => (turn === 1 ? [503, 504, 'abort'][Number(/-(\d)\./.exec(name)?.[1])] : null));
+  await drop(page, [0, 1, 2].map(i => `${base}-${i}.txt`));
+  await page.locator('.upload-done').nth(2).waitFor();
+  assert.equal((await namesThere()).filter(name => name.startsWith(base)).length, 3);
+});
+
 test('a file of which the answer was lost is there once, and known to be', async () => {
   const page = await atTheUploads();
   const name = `${newName('lost')}.txt`;

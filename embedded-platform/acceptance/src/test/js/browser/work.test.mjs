@@ -111,6 +111,44 @@ test('a decision is taken back at once, though it is still being made in other s
   }
 });
 
+test('two people at the work list accept the same name: both are told, and both see what stands in the end', async () => {
+  const { names, older, statements } = await ambiguousStatements(2);
+  const first = await atTheDesk(browser, { hash: '#/suggestions' });
+  const second = await atTheDesk(browser, { hash: '#/suggestions' });
+  const cardOf = page => page.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
+  for (const page of [first, second]) {
+    await cardOf(page).locator(`input[value="${older.id}"]`).check();
+  }
+  for (const page of [first, second]) {
+    await cardOf(page).getByRole('button', { name: /^Accept/ }).click();
+    await page.locator('.undo-bar', { hasText: names.body }).waitFor();
+    assert.deepEqual(await page.locator('.problem').allTextContents(), ['']);
+  }
+  for (const { id } of statements) {
+    await until(`${names.body} to be linked in ${id}`, () => stateOf(id, names.body), state => state === 'linked');
+  }
+  // The one takes back what the other sees: no page says anything else than the server.
+  await second.click('[data-key=undo-last]');
+  await second.waitForSelector('.undo-bar', { state: 'detached' });
+  assert.deepEqual(await second.locator('.problem').allTextContents(), ['']);
+  const { items } = await server.script('GET', '/suggestions?maxItems=200');
+  await first.reload();
+  await first.waitForSelector('.link, .list-empty');
+  assert.equal(await cardOf(first).count() > 0, items.slice(0, 20).some(item => item.name === names.body));
+});
+
+test('what another has removed meanwhile is said to be gone, and goes from the list', async () => {
+  const { names, statements } = await ambiguousStatements(1);
+  const page = await atTheDesk(browser, { hash: '#/suggestions' });
+  const card = page.locator('.link', { has: page.locator(`.link-name:text-is("${names.body}")`) });
+  await card.waitFor();
+  await server.remove(statements[0].id);
+  await card.getByRole('button', { name: /^Accept/ }).click();
+  await page.locator('.problem').filter({ hasText: /\S/ }).waitFor();
+  await card.waitFor({ state: 'detached' });
+  assert.doesNotMatch(await page.locator('.problem').textContent(), /Exception|org\.|workspace:/);
+});
+
 test('the names that one decision settles most of come first', async () => {
   await ambiguousStatements(3);
   const page = await atTheDesk(browser, { hash: '#/suggestions' });

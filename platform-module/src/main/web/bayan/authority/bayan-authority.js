@@ -58,6 +58,7 @@ class BayanAuthority extends BayanElement {
 
   async #loadRecord() {
     this.#record = await script('GET', this.#path);
+    this.tell('bayan-shown', { title: this.#record.name ?? this.#record.id });
     const merged = (this.#record.redirectedFrom ?? []).slice(0, MOST_NAMED);
     const records = await Promise.allSettled(merged.map(async id => script('GET', `/authorities/${await pathKey(id)}`)));
     this.#mergedNames = new Map(records.flatMap(({ value }, place) => (value?.name ? [[merged[place], value.name]] : [])));
@@ -72,13 +73,14 @@ class BayanAuthority extends BayanElement {
   draw() {
     const problem = h('p', { class: 'problem', role: 'alert' }, this.#problem);
     if (!this.#record) {
-      fill(this.#main, this.#problem ? problem : h('p', { class: 'waiting', role: 'status' }, t('state.loading')));
+      const waiting = h('p', { class: 'waiting', role: 'status' }, t('state.loading'));
+      fill(this.#main, [h('h1', { class: 'unseen' }, t('menu.authorities')), this.#problem ? problem : waiting]);
       return;
     }
     const record = this.#record;
     fill(this.#main, () => [
       h('div', { class: 'authority-head' },
-        h('h1', { class: 'statement-title' }, kindIcon(record.kind), ' ', isolated(record.name ?? record.id, { dir: 'auto' })),
+        h('h1', { class: 'statement-title', tabindex: '-1', 'data-key': 'record' }, kindIcon(record.kind), ' ', isolated(record.name ?? record.id, { dir: 'auto' })),
         h('span', { class: 'chip' }, t(`kind.${record.kind}`)),
         h('span', { class: 'chip' }, t(`authorityStatus.${record.status}`)),
         isolated(record.id, { class: 'code hint', dir: 'ltr' })),

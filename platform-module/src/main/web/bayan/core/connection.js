@@ -160,7 +160,9 @@ export function upload(folderId, file, fields, { onprogress, signal }) {
         reject(refusal(sending.status, sending.responseText));
       }
     });
-    sending.addEventListener('error', () => reject(new RequestError(0, settings.words('error.offline'))));
+    for (const lost of ['error', 'timeout']) {
+      sending.addEventListener(lost, () => reject(new RequestError(0, settings.words('error.offline'))));
+    }
     sending.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     signal?.addEventListener('abort', () => sending.abort());
     sending.send(form);

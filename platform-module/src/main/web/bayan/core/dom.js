@@ -67,6 +67,13 @@ function keysAround(node, container) {
   return keys;
 }
 
+/** Says a sentence in a live region, unless it says it already: who listens would hear it again. */
+export function say(region, sentence) {
+  if (region.textContent !== sentence) {
+    region.textContent = sentence;
+  }
+}
+
 let lastId = 0;
 
 /** An id that no other element of the page has. */

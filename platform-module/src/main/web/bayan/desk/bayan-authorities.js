@@ -1,7 +1,8 @@
 // <bayan-authorities>: the authority records, found by name as one types, and their import and export.
-import { authorityPage, download, script } from '../core/connection.js';
-import { fill, h, isolated } from '../core/dom.js';
+import { authorityPage, script } from '../core/connection.js';
+import { fill, h, isolated, say } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
+import { keepFile } from '../core/keep-file.js';
 import { t } from '../core/language.js';
 import './bayan-import.js';
 import { details, kindIcon, KINDS, nameOf } from '../authority/brief.js';
@@ -60,7 +61,7 @@ class BayanAuthorities extends BayanElement {
   }
 
   draw() {
-    fill(this.#tools, [
+    fill(this.#tools, () => [
       h('h1', {}, t('menu.authorities')),
       h('div', { class: 'filters', role: 'group', 'aria-label': t('list.filters') }, [null, ...KINDS].map(kind => h('button', {
         type: 'button',
@@ -75,12 +76,12 @@ class BayanAuthorities extends BayanElement {
       h('div', { class: 'search' }, h('label', { class: 'field-label', for: 'name' }, t('list.search')), this.#words),
       h('button', { type: 'button', class: 'quiet', 'data-key': 'export', onclick: () => this.#export() }, t('authorities.export')),
     ]);
-    this.#status.textContent = this.#items ? t('picker.found', { count: this.#items.length }) : '';
+    say(this.#status, this.#items ? t('picker.found', { count: this.#items.length }) : '');
     fill(this.#body, [
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
       this.#table(),
       this.#hasMore ? h('div', { class: 'pages' }, h('button', { type: 'button', 'data-key': 'more', onclick: () => this.#load(this.#items.length) }, t('suggestions.more'))) : null,
-    ]);
+    ], `open-${this.#items?.at(-1)?.id}`);
   }
 
   #table() {
@@ -95,7 +96,7 @@ class BayanAuthorities extends BayanElement {
       h('thead', {}, h('tr', {}, ['record.name', 'record.kind', 'authority.status'].map(key => h('th', { scope: 'col' }, t(key))))),
       h('tbody', {}, this.#items.map(item => h('tr', {},
         h('td', { class: 'cell-title' },
-          h('a', { href: authorityPage(item.id, item.nodeId) }, isolated(nameOf(item), { dir: 'auto' })),
+          h('a', { href: authorityPage(item.id, item.nodeId), 'data-key': `open-${item.id}` }, isolated(nameOf(item), { dir: 'auto' })),
           h('div', { class: 'hint' }, details(item))),
         h('td', {}, kindIcon(item.kind), ' ', t(`kind.${item.kind}`)),
         h('td', {}, item.status ? h('span', { class: `state state-${item.status}` }, t(`authorityStatus.${item.status}`)) : null)))));
@@ -103,10 +104,7 @@ class BayanAuthorities extends BayanElement {
 
   async #export() {
     try {
-      const file = await download('/authorities/export', { kind: this.#kind });
-      const address = URL.createObjectURL(file);
-      h('a', { href: address, download: 'authorities.csv' }).click();
-      URL.revokeObjectURL(address);
+      await keepFile('authorities.csv', '/authorities/export', { kind: this.#kind });
     } catch (problem) {
       this.#problem = problem.message;
       this.draw();

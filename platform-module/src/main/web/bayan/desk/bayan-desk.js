@@ -20,6 +20,8 @@ class BayanDesk extends BayanElement {
   /** Whether the server has told what the page shows: else there is nothing to keep of it. */
   #alive = false;
   #shown = null;
+  /** What the page of one statement or record is called, once that is known: `{key, title}`. */
+  #named = null;
   /** Kept while other pages are shown, so that what is being sent goes on and is seen again. */
   #uploads = null;
   #onroute = () => this.#go();
@@ -27,6 +29,7 @@ class BayanDesk extends BayanElement {
   start() {
     addEventListener('hashchange', this.#onroute);
     this.addEventListener('bayan-uploaded', () => this.#refreshList());
+    this.addEventListener('bayan-shown', ({ detail }) => this.#name({ key: this.#shown, title: detail.title }));
     addEventListener('beforeunload', event => this.#leave(event));
     this.shadowRoot.replaceChildren(this.#header, this.#gate, this.#content);
     this.draw();
@@ -123,8 +126,13 @@ class BayanDesk extends BayanElement {
       this.#content.firstChild.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
-    document.title = `${t(`menu.${TITLES[wanted] ?? wanted}`)} · ${t('desk.name')}`;
+    this.#name(this.#named?.key === key ? this.#named : { title: t(`menu.${TITLES[wanted] ?? wanted}`) });
     fill(this.#header, this.#head());
+  }
+
+  #name(named) {
+    this.#named = named;
+    document.title = `${named.title} · ${t('desk.name')}`;
   }
 
   async #load(file) {
@@ -156,10 +164,11 @@ class BayanDesk extends BayanElement {
   async #signOut() {
     await session.signOut();
     this.draw();
+    this.shadowRoot.getElementById('user').focus();
   }
 
   #refreshList() {
-    this.shadowRoot.querySelector('bayan-statements')?.load();
+    this.shadowRoot.querySelector('bayan-statements')?.load(true);
   }
 
   #leave(event) {

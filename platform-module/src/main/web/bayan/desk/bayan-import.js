@@ -1,6 +1,7 @@
 // <bayan-import>: authority records from a CSV file: first what it would do, line by line, then doing it.
 import { Announcer } from '../core/announcer.js';
 import { script } from '../core/connection.js';
+import { keepFile } from '../core/keep-file.js';
 import { fill, h, isolated } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
@@ -115,7 +116,20 @@ class BayanImport extends BayanElement {
       message ? h('p', { class: 'problem' }, sentence(message)) : null,
       state === 'running' ? workProgress(this.#report) : null,
       h('p', {}, this.#summary()),
+      state !== 'running' && this.#report.lines?.length
+        ? h('button', { type: 'button', class: 'quiet', 'data-key': 'report', onclick: () => this.#keep() }, t('report.csv'))
+        : null,
       this.#lines());
+  }
+
+  async #keep() {
+    this.#problem = null;
+    try {
+      await keepFile('import-report.csv', `/authorities/imports/${encodeURIComponent(this.#report.importId)}`, { format: 'csv' });
+    } catch (problem) {
+      this.#problem = problem.message;
+      this.draw();
+    }
   }
 
   #lines() {

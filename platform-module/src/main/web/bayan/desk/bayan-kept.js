@@ -36,6 +36,18 @@ class BayanKept extends BayanElement {
     this.draw();
   }
 
+  async #then(work, ...keys) {
+    await this.#do(work);
+    this.#settle(...keys);
+  }
+
+  /** Leaves the keyboard on the first of the keys that is there, or else where words are sought. */
+  #settle(...keys) {
+    const kept = this.#items.find(item => item.query === this.#query());
+    const next = [...keys, `kept-${kept?.id}`, 'keep'].map(key => this.#body.querySelector(`[data-key="${CSS.escape(key)}"]`)).find(Boolean);
+    (next ?? this.getRootNode().getElementById?.('words'))?.focus();
+  }
+
   draw() {
     const query = this.#query();
     fill(this.#body, [
@@ -57,7 +69,13 @@ class BayanKept extends BayanElement {
         'aria-current': item.query === query ? 'true' : null,
       }, isolated(item.name, { dir: 'auto' })),
       h('button', { type: 'button', class: 'quiet', 'data-key': `name-${item.id}`, 'aria-label': t('kept.rename', { name: item.name }), onclick: () => this.#name(item) }, icon('edit')),
-      h('button', { type: 'button', class: 'quiet', 'data-key': `drop-${item.id}`, 'aria-label': t('kept.drop', { name: item.name }), onclick: () => this.#do(() => script('DELETE', `/searches/${item.id}`)) }, icon('cross')));
+      h('button', { type: 'button', class: 'quiet', 'data-key': `drop-${item.id}`, 'aria-label': t('kept.drop', { name: item.name }), onclick: () => this.#drop(item) }, icon('cross')));
+  }
+
+  #drop({ id }) {
+    const place = this.#items.findIndex(item => item.id === id);
+    const next = this.#items[place + 1] ?? this.#items[place - 1];
+    return this.#then(() => script('DELETE', `/searches/${id}`), `kept-${next?.id}`);
   }
 
   #name(item) {
@@ -68,24 +86,28 @@ class BayanKept extends BayanElement {
 
   #form() {
     const { id, name, query } = this.#naming;
+    const cancel = () => {
+      this.#naming = null;
+      this.draw();
+      this.#settle(`name-${id}`);
+    };
     const input = h('input', { id: 'kept-name', dir: 'auto', maxlength: 100, required: true, autocomplete: 'off', value: name });
     return h('form', {
       class: 'search',
       onsubmit: event => {
         event.preventDefault();
         this.#naming = null;
-        this.#do(() => script('POST', id ? `/searches/${id}` : '/searches', { body: { name: input.value, query } }));
+        this.#then(() => script('POST', id ? `/searches/${id}` : '/searches', { body: { name: input.value, query } }), `name-${id}`);
       },
       onkeydown: event => {
         if (event.key === 'Escape') {
-          this.#naming = null;
-          this.draw();
+          cancel();
         }
       },
     },
     h('label', { class: 'field-label', for: 'kept-name' }, t('kept.name')), input,
     h('button', { type: 'submit' }, t('action.save')),
-    h('button', { type: 'button', class: 'quiet', onclick: () => { this.#naming = null; this.draw(); } }, t('action.cancel')));
+    h('button', { type: 'button', class: 'quiet', onclick: cancel }, t('action.cancel')));
   }
 }
 

@@ -1,8 +1,9 @@
 // <bayan-reports>: how many statements there are, by state, year, issuer and so on: a table whose bars lead to the statements.
-import { download, script } from '../core/connection.js';
+import { script } from '../core/connection.js';
 import { calendarYear, hasOwnCalendar } from '../core/days.js';
-import { fill, h, isolated } from '../core/dom.js';
+import { fill, h, isolated, say } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
+import { keepFile } from '../core/keep-file.js';
 import { number, t } from '../core/language.js';
 import { currentRoute, routeTo } from './routes.js';
 
@@ -69,7 +70,7 @@ class BayanReports extends BayanElement {
       h('div', { class: 'search' }, this.#day('since'), this.#day('until'),
         h('button', { type: 'button', class: 'quiet', 'data-key': 'csv', onclick: () => this.#export() }, t('report.csv'))),
     ]);
-    this.#status.textContent = this.#answer ? t('report.total', { count: this.#answer.statements }) : '';
+    say(this.#status, this.#answer ? t('report.total', { count: this.#answer.statements }) : '');
     fill(this.#body, this.#content());
   }
 
@@ -129,10 +130,7 @@ class BayanReports extends BayanElement {
 
   async #export() {
     try {
-      const file = await download(`/reports/${this.#name()}`, { ...this.#scope(), format: 'csv', bom: true });
-      const address = URL.createObjectURL(file);
-      h('a', { href: address, download: `${this.#name()}.csv` }).click();
-      URL.revokeObjectURL(address);
+      await keepFile(`${this.#name()}.csv`, `/reports/${this.#name()}`, { ...this.#scope(), format: 'csv', bom: true });
     } catch (problem) {
       this.#problem = problem.message;
       this.draw();

@@ -38,6 +38,9 @@ class BayanStatementPage extends BayanElement {
   draw() {
     const { view } = this.#store;
     fill(this.#heading, view ? isolated(view.fields?.title?.value ?? view.name, { dir: 'auto' }) : t('page.statement'));
+    if (view) {
+      this.tell('bayan-shown', { title: view.fields?.title?.value ?? view.name });
+    }
     this.shadowRoot.querySelector('.back a').textContent = t('page.back');
   }
 }

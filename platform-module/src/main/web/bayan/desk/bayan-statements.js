@@ -2,10 +2,10 @@
 import { script, statementPage } from '../core/connection.js';
 import { dated } from '../core/dated.js';
 import { calendarYear, days } from '../core/days.js';
-import { fill, h, isolated } from '../core/dom.js';
+import { fill, h, isolated, say } from '../core/dom.js';
 import { BayanElement } from '../core/element.js';
 import { icon } from '../core/icons.js';
-import { has, languageName, percent, t } from '../core/language.js';
+import { currentLanguage, has, languageName, percent, t } from '../core/language.js';
 import { sentence } from '../core/sentence.js';
 import './bayan-kept.js';
 import { currentRoute, rememberList, routeTo } from './routes.js';
@@ -50,6 +50,9 @@ class BayanStatements extends BayanElement {
   #typing = null;
   #watching = null;
   #words = h('input', { type: 'search', id: 'words', dir: 'auto', autocomplete: 'off', oninput: () => this.#typed() });
+  #filters = h('div', { class: 'list-filters' });
+  /** Stays where it is while all around it is drawn anew, so that nothing is lost of what is being typed. */
+  #search = h('div', { class: 'search' });
   #tools = h('div', { class: 'list-tools' });
   #kept = h('bayan-kept');
   #body = h('div', { class: 'list-body' });
@@ -58,6 +61,7 @@ class BayanStatements extends BayanElement {
   start() {
     this.shadowRoot.replaceChildren(h('section', { class: 'statements' }, this.#tools, this.#status, this.#body));
     this.#words.value = currentRoute().query.get('q') ?? '';
+    this.#tools.replaceChildren(this.#filters, this.#search, this.#kept);
     this.draw();
     this.load();
   }
@@ -68,8 +72,15 @@ class BayanStatements extends BayanElement {
     clearTimeout(this.#watching);
   }
 
-  /** Asks anew, for instance because a file has been uploaded. */
-  async load() {
+  /**
+   * Asks anew.
+   *
+   * @param {boolean} quiet whether nobody has asked for it, and who listens need not hear again what is still so
+   */
+  async load(quiet = false) {
+    if (!quiet) {
+      say(this.#status, '');
+    }
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
@@ -106,15 +117,16 @@ class BayanStatements extends BayanElement {
   #watch() {
     clearTimeout(this.#watching);
     if (this.isConnected && this.#answer?.items.some(item => item.state === 'pending')) {
-      this.#watching = setTimeout(() => (document.hidden ? this.#watch() : this.load()), LOOK_AGAIN_MS);
+      this.#watching = setTimeout(() => (document.hidden ? this.#watch() : this.load(true)), LOOK_AGAIN_MS);
     }
   }
 
   draw() {
-    fill(this.#tools, this.#toolbar());
+    fill(this.#filters, this.#filterLinks(), 'filter-all');
+    this.#drawSearch();
     this.#kept.draw?.();
     fill(this.#body, this.#content(), 'next', 'previous');
-    this.#status.textContent = this.#answer && !this.#problem ? this.#count() : '';
+    say(this.#status, this.#answer && !this.#problem ? this.#count() : '');
   }
 
   #skip() {
@@ -134,10 +146,8 @@ class BayanStatements extends BayanElement {
     }, TYPING_PAUSE_MS);
   }
 
-  #toolbar() {
+  #filterLinks() {
     const { query } = currentRoute();
-    const sort = h('select', { id: 'sort', onchange: event => { location.hash = this.#address({ sort: event.target.value }); } },
-      Object.keys(SORTS).map(key => h('option', { value: key, '.selected': (query.get('sort') ?? 'newest') === key }, t(`list.sort.${key}`))));
     return [
       h('nav', { class: 'filters', 'aria-label': t('list.filters') },
         Object.keys(FILTERS).map(key => h('a', {
@@ -147,11 +157,21 @@ class BayanStatements extends BayanElement {
           'aria-current': shown(query) === key ? 'true' : null,
         }, t(`list.filter.${key}`)))),
       this.#narrowed(query),
-      h('div', { class: 'search' },
-        h('label', { class: 'field-label', for: 'words' }, t('list.search')), this.#words,
-        h('label', { class: 'field-label', for: 'sort' }, t('list.sort')), sort),
-      this.#kept,
     ];
+  }
+
+  #drawSearch() {
+    const chosen = currentRoute().query.get('sort') ?? 'newest';
+    if (this.#search.lang === currentLanguage()) {
+      this.#search.lastChild.value = Object.hasOwn(SORTS, chosen) ? chosen : 'newest';
+      return;
+    }
+    this.#search.lang = currentLanguage();
+    this.#search.replaceChildren(
+      h('label', { class: 'field-label', for: 'words' }, t('list.search')), this.#words,
+      h('label', { class: 'field-label', for: 'sort' }, t('list.sort')),
+      h('select', { id: 'sort', onchange: event => { location.hash = this.#address({ sort: event.target.value }); } },
+        Object.keys(SORTS).map(key => h('option', { value: key, '.selected': chosen === key }, t(`list.sort.${key}`)))));
   }
 
   #narrowed(query) {

@@ -16,6 +16,7 @@ import { recordForm } from '../links/record-form.js';
 import { currentRoute, routeTo } from './routes.js';
 
 const PAGE = 20;
+const GONE = new Set([404, 409]);
 
 class BayanSuggestions extends BayanElement {
   #items = null;
@@ -30,6 +31,7 @@ class BayanSuggestions extends BayanElement {
 
   start() {
     this.shadowRoot.replaceChildren(this.#main, this.#announcer.node);
+    this.draw();
     this.load();
   }
 
@@ -54,6 +56,7 @@ class BayanSuggestions extends BayanElement {
       h('nav', { class: 'filters', 'aria-label': t('list.filters') }, [null, ...KINDS].map(code => h('a', {
         class: 'filter',
         href: routeTo('suggestions', null, { kind: code }),
+        'data-key': `kind-${code}`,
         'aria-current': kind === code ? 'true' : null,
       }, t(code ? `kind.${code}` : 'list.filter.all')))),
       h('p', { class: 'problem', role: 'alert' }, this.#problem),
@@ -61,7 +64,7 @@ class BayanSuggestions extends BayanElement {
         h('span', {}, this.#last.sentence),
         h('button', { type: 'button', 'data-key': 'undo-last', onclick: () => this.#undo() }, icon('undo'), t('link.undo'))) : null,
       this.#list(),
-    ], 'undo-last');
+    ], 'undo-last', `link-${this.#items?.at(-1)?.example.linkId}`);
     this.#keys.settle();
   }
 
@@ -127,10 +130,7 @@ class BayanSuggestions extends BayanElement {
 
   async #decide(item, decision, sentence, name) {
     await this.#attempt(async () => {
-      const { statementId, linkId } = item.example;
-      const answer = await script('POST', `/statements/${encodeURIComponent(statementId)}/links/${encodeURIComponent(linkId)}`, {
-        body: { ...decision, everywhere: true },
-      });
+      const answer = await this.#send(item, { ...decision, everywhere: true });
       const place = this.#items.indexOf(item);
       this.#items = this.#items.filter(one => one !== item);
       this.#editor = null;
@@ -145,18 +145,31 @@ class BayanSuggestions extends BayanElement {
     });
   }
 
+  /** Where what the list shows is no longer so, because somebody else has changed it, the list is asked for anew. */
+  async #send({ example: { statementId, linkId } }, body) {
+    try {
+      return await script('POST', `/statements/${encodeURIComponent(statementId)}/links/${encodeURIComponent(linkId)}`, { body });
+    } catch (problem) {
+      if (GONE.has(problem.status)) {
+        const { items, hasMore } = await this.#ask(0);
+        this.#items = items;
+        this.#hasMore = hasMore;
+      }
+      throw problem;
+    }
+  }
+
   async #undo() {
     const { item, place, batchId } = this.#last;
     await this.#attempt(async () => {
-      const { statementId, linkId } = item.example;
-      await script('POST', `/statements/${encodeURIComponent(statementId)}/links/${encodeURIComponent(linkId)}`, { body: { decision: 'undo' } });
+      await this.#send(item, { decision: 'undo' });
       if (batchId) {
         await takeBack(batchId);
       }
       this.#items.splice(place, 0, item);
       this.#last = null;
       this.draw();
-      this.#keys.focus(`link-${linkId}`);
+      this.#keys.focus(`link-${item.example.linkId}`);
       this.#announcer.say(t('link.undone'));
     });
   }

@@ -157,6 +157,15 @@ class BayanUploads extends BayanElement {
 
   #drawRows() {
     const jobs = [...this.#queue.jobs].sort((a, b) => ATTENTION[a.state] - ATTENTION[b.state]).slice(0, ROWS);
+    const held = this.#rows.contains(this.shadowRoot.activeElement);
+    this.#fillRows(jobs);
+    // What the keyboard was on has gone with what it did.
+    if (held && !this.shadowRoot.activeElement) {
+      this.#zone.querySelector('[data-key=files]')?.focus({ preventScroll: true });
+    }
+  }
+
+  #fillRows(jobs) {
     if (jobs.length === 0) {
       fill(this.#rows, []);
       return;
@@ -171,7 +180,7 @@ class BayanUploads extends BayanElement {
         finished ? h('button', { type: 'button', class: 'quiet', 'data-key': 'clear', onclick: () => this.#queue.clear() }, t('upload.clear')) : null),
       h('ul', { class: 'upload-list' }, jobs.map(job => this.#row(job))),
       total > ROWS ? h('p', { class: 'hint' }, t('upload.more', { count: total - ROWS })) : null,
-    ], 'files');
+    ], 'again-all', 'keep-all');
   }
 
   /** One button for all that were refused alike, where there are several; a name that is taken wants a decision of its own. */
@@ -190,7 +199,7 @@ class BayanUploads extends BayanElement {
     return h('li', { class: `upload upload-${job.state}` },
       h('div', { class: 'upload-name' },
         job.id && job.state !== 'refused'
-          ? h('a', { href: statementPage(job.id) }, isolated(job.title ?? job.file.name, { dir: 'auto' }))
+          ? h('a', { href: statementPage(job.id), 'data-key': `open-${job.id}` }, isolated(job.title ?? job.file.name, { dir: 'auto' }))
           : name,
         job.title ? h('span', { class: 'hint' }, name) : null,
         job.message ? h('span', { class: 'reason' }, sentence(job.message)) : null),
@@ -212,7 +221,7 @@ class BayanUploads extends BayanElement {
 function againButton(job, onclick) {
   const [short, whole] = againKeys(job);
   const values = { file: job.file.name, name: job.proposal };
-  return h('button', { type: 'button', class: 'quiet', 'aria-label': t(whole, values), onclick }, t(short, values));
+  return h('button', { type: 'button', class: 'quiet', 'data-key': `again-${job.number}`, 'aria-label': t(whole, values), onclick }, t(short, values));
 }
 
 /** What a refused file can be sent again as: in short, and with its name for who listens. */

@@ -20,6 +20,7 @@ const EXPLAINED = new Set([403, 404, 409, 413, 500, 507]);
  * One file on its way.
  *
  * @typedef {object} Job
+ * @property {number} number tells it from the others
  * @property {File} file
  * @property {string} folder relative folder within the target
  * @property {string} name under which it is sent
@@ -38,6 +39,7 @@ export class UploadQueue extends EventTarget {
   /** @type {Job[]} */
   jobs = [];
 
+  #last = 0;
   #target = new Map();
   #stopped = new AbortController();
   #looking = null;
@@ -47,7 +49,7 @@ export class UploadQueue extends EventTarget {
   /** @param {{file: File, folder: string}[]} files */
   add(files, folderId) {
     for (const { file, folder } of files) {
-      const job = { file, folder, name: file.name, proposal: null, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false, tries: 0 };
+      const job = { number: (this.#last += 1), file, folder, name: file.name, proposal: null, state: 'waiting', share: 0, id: null, title: null, message: null, exists: false, tries: 0 };
       this.#target.set(job, folderId);
       this.jobs.push(job);
       this.#check(job);

@@ -120,4 +120,38 @@ class MessageBundlesTest {
         }
         return properties;
     }
+
+    /** What refuses a request, with all that stands in its brackets. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "new \\w*(?:Refusal|Refused|Problems?|WordingException)\\(((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*)\\)");
+
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\\p{L}{2,} \\p{L}{2,}[^\"]*\"");
+
+    @Test
+    void refusals_haveNoWordsOutsideTheBundles() throws IOException {
+        int looked = 0;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher refusal = REFUSAL.matcher(Files.readString(file));
+                while (refusal.find()) {
+                    assertThat(WORDS.matcher(refusal.group(1)).find())
+                            .as(file + ": " + refusal.group())
+                            .isFalse();
+                    looked++;
+                }
+            }
+        }
+        assertThat(looked).isGreaterThan(50);
+    }
+
+    @Test
+    void refusals_withWords_wouldBeFound() {
+        Matcher refusal = REFUSAL.matcher("throw new Refusal(400, String.format(\"There is no %s\", name(id)));");
+        assertThat(refusal.find()).isTrue();
+        assertThat(WORDS.matcher(refusal.group(1)).find()).isTrue();
+        assertThat(WORDS.matcher("Messages.text(\"bayan.linking.noBody\", \"a, b\")")
+                        .find())
+                .isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package org.bayan.exchange.authority;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,26 @@ public class ImportReports {
         }
     }
 
-    /** The first lines of a report, at most so many. */
+    /** Lines of a report in their order, at most so many: the wrong ones before all others, since something must be done about them. */
     public List<ReportLine> lines(NodeRef file, int limit) {
+        List<ReportLine> wrong = new ArrayList<>();
+        List<ReportLine> others = new ArrayList<>();
+        for (ReportLine line : lines(file)) {
+            List<ReportLine> kept = line.outcome() == ImportOutcome.WRONG ? wrong : others;
+            if (kept.size() < limit) {
+                kept.add(line);
+            }
+        }
+        others.stream().limit(limit - wrong.size()).forEach(wrong::add);
+        wrong.sort(Comparator.comparingInt(ReportLine::line));
+        return wrong;
+    }
+
+    /** All lines of a report. */
+    public List<ReportLine> lines(NodeRef file) {
         List<ReportLine> lines = new ArrayList<>();
         Iterator<CsvLine> rows = new CsvLines(text(file).orElse(""), ',');
-        while (rows.hasNext() && lines.size() < limit) {
+        while (rows.hasNext()) {
             CsvLine row = rows.next();
             if (row.cells().size() == TITLES.size() && !row.cells().get(0).endsWith(TITLES.get(0))) {
                 lines.add(line(row.cells()));

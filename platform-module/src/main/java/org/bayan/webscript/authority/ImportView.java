@@ -12,7 +12,7 @@ import org.bayan.exchange.authority.ReportLine;
 /**
  * An import as it is answered.
  *
- * @param lines the first that are not unchanged
+ * @param lines those that are not unchanged, the wrong ones before all others where there are many
  */
 @JsonInclude(Include.NON_NULL)
 record ImportView(

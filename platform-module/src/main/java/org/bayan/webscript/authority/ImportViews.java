@@ -1,5 +1,6 @@
 package org.bayan.webscript.authority;
 
+import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.bayan.authority.AuthorityRefused;
@@ -8,6 +9,7 @@ import org.bayan.authority.record.AuthorityRights;
 import org.bayan.exchange.authority.ImportFiles;
 import org.bayan.exchange.authority.ImportReports;
 import org.bayan.exchange.authority.ImportStatus;
+import org.bayan.exchange.authority.ReportLine;
 
 /** Finds and shows imports, as the caller may see them. */
 public class ImportViews {
@@ -27,10 +29,28 @@ public class ImportViews {
      * @throws AuthorityRefused if there is no such import that the caller may read
      */
     ImportView of(String importId) {
-        NodeRef file = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, importId);
-        ImportStatus status = files.status(file)
+        NodeRef file = file(importId);
+        return ImportView.of(importId, status(file, importId), reports.lines(file, MOST_LINES));
+    }
+
+    /**
+     * All that it says of the lines.
+     *
+     * @throws AuthorityRefused if there is no such import that the caller may read
+     */
+    List<ReportLine> lines(String importId) {
+        NodeRef file = file(importId);
+        status(file, importId);
+        return reports.lines(file);
+    }
+
+    private static NodeRef file(String importId) {
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, importId);
+    }
+
+    private ImportStatus status(NodeRef file, String importId) {
+        return files.status(file)
                 .filter(found -> rights.mayRead(file))
                 .orElseThrow(() -> new AuthorityRefused(Reason.UNKNOWN, "bayan.csv.unknownImport", importId));
-        return ImportView.of(importId, status, reports.lines(file, MOST_LINES));
     }
 }

@@ -20,7 +20,7 @@ import org.bayan.acceptance.client.Login;
 /** One of our own hosts, running the packaged module in a process of its own, on any free port of 127.0.0.1. */
 public final class HostProcess {
     private static final String MAIN = "org.bayan.embedded.Main";
-    private static final String ANY_PORT = "0";
+    private static final int ANY_PORT = 0;
     /** Many times what a start takes; a host that needs longer will not come. */
     private static final long START_SECONDS = 180;
 
@@ -49,9 +49,14 @@ public final class HostProcess {
      * @param password of the administrator, the same each time: a folder keeps its first
      */
     public static HostProcess start(HostFolder folder, Map<String, String> properties, String password) {
+        return start(folder, properties, password, ANY_PORT);
+    }
+
+    /** As {@link #start(HostFolder, Map, String)}, on a port of its own, so that a browser finds it again at the same address. */
+    public static HostProcess start(HostFolder folder, Map<String, String> properties, String password, int port) {
         Login administrator = new Login("admin", password);
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(folder, properties))
+            ProcessBuilder builder = new ProcessBuilder(command(folder, properties, port))
                     .redirectError(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
             Process process = builder.start();
             // Whatever ends the tests ends the host too.
@@ -65,7 +70,7 @@ public final class HostProcess {
         }
     }
 
-    private static List<String> command(HostFolder folder, Map<String, String> properties) {
+    private static List<String> command(HostFolder folder, Map<String, String> properties, int port) {
         String classPath = System.getProperty("host.classPath", "");
         if (classPath.isBlank()) {
             throw new IllegalStateException(
@@ -79,7 +84,7 @@ public final class HostProcess {
                 classPath,
                 MAIN,
                 folder.data().toString(),
-                ANY_PORT));
+                Integer.toString(port)));
         properties.forEach((key, value) -> command.add(key + "=" + value));
         return command;
     }
