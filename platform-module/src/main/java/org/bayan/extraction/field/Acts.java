@@ -27,6 +27,8 @@ final class Acts {
     /** Characters of a line before the preamble that can be the name of an authority. */
     private static final int LONGEST = 160;
 
+    private static final int LONGEST_BRANCH = 40;
+
     private final Phrases running;
     private final Phrases offices;
     private final Phrases bodies;
@@ -43,7 +45,15 @@ final class Acts {
     boolean isRunning(String line) {
         return running.atStart(line)
                 .filter(m -> !isDialogue(m) || isSpoken(line, m.end()))
+                .filter(m -> !isOfPlace(line, m.end()))
                 .isPresent();
+    }
+
+    /** "Section de Lattaquié", "Section of Homs": a branch of a body and no article. */
+    private static boolean isOfPlace(String line, int end) {
+        return (line.startsWith(" de ", end) || line.startsWith(" du ", end) || line.startsWith(" of ", end))
+                && line.length() <= LONGEST_BRANCH
+                && line.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isDialogue(PhraseMatch match) {

@@ -2,7 +2,6 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -16,66 +15,7 @@ final class HeaderLines {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SESSION = 6;
     private static final int LEAST_DIGITS = 5;
-    private static final Set<String> WEEKDAYS = Set.of(
-            "السبت",
-            "الأحد",
-            "الاحد",
-            "الاثنين",
-            "الإثنين",
-            "الثلاثاء",
-            "الأربعاء",
-            "الاربعاء",
-            "الخميس",
-            "الجمعة",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "понедельник",
-            "вторник",
-            "среда",
-            "четверг",
-            "пятница",
-            "суббота",
-            "воскресенье",
-            "شنبه",
-            "یکشنبه",
-            "دوشنبه",
-            "چهارشنبه",
-            "پنجشنبه",
-            "جمعه");
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
-
-    /** Who adopted a resolution, in which meeting and when; and the monarch who enacts. */
-    private static final List<String> ADOPTED = List.of(
-            "قرار اتخذته",
-            "قرار اتخذه",
-            "Resolution adopted",
-            "Résolution adoptée",
-            "Резолюция, принятая",
-            "الذي اتخذه",
-            "التي اتخذها",
-            "الذي اعتمده",
-            "اتخذه",
-            "اعتمدت",
-            "Adopted by",
-            "Adopted at",
-            "Adoptée par",
-            "Adopté par",
-            "Adoptée à",
-            "Принята",
-            "Принято",
-            "نحن ");
 
     private final Vocabulary vocabulary;
     private final TypeWords types;
@@ -92,7 +32,7 @@ final class HeaderLines {
                 || isAgency(text)
                 || isSession(text)
                 || isTime(text)
-                || isAdoption(text)
+                || isByline(text)
                 || introduces(text)
                 || isNumber(text)
                 || isWeekday(text)
@@ -101,9 +41,9 @@ final class HeaderLines {
                 || isPlace(view, line);
     }
 
-    /** «قرار اتخذته الجمعية العامة في ...»: how a resolution came about, and not what it is called. */
-    static boolean isAdoption(String text) {
-        return ADOPTED.stream().anyMatch(text::startsWith);
+    /** «قرار اتخذته الجمعية العامة في ...», "Conducted by ...": how a text came about, and not what it is called. */
+    boolean isByline(String text) {
+        return vocabulary.phrases(TermFamily.BYLINE).atStart(text).isPresent();
     }
 
     /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */
@@ -175,10 +115,10 @@ final class HeaderLines {
     }
 
     /** «الاثنين 18 نيسان/أبريل»: a day whose year stands nowhere. */
-    private static boolean isWeekday(String text) {
+    private boolean isWeekday(String text) {
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space).replaceAll("[,،:]", "");
-        return WEEKDAYS.contains(first.toLowerCase(Locale.ROOT))
+        return vocabulary.phrases(TermFamily.WEEKDAY).whole(first).isPresent()
                 && Words.count(text) <= LONGEST_SESSION
                 && hasDigit(text);
     }

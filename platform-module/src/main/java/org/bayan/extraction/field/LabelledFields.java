@@ -20,6 +20,9 @@ import org.bayan.extraction.vocabulary.Phrases;
 final class LabelledFields implements FieldReader {
     private static final double BLOCK = 0.97;
     private static final double LINE = 0.95;
+    /** A number without letters behind a label of numbers may be that of the document in its series. */
+    private static final double BARE = 0.88;
+
     /** A title label beside a subject label is believed first. */
     private static final double BEHIND_TITLE = 0.005;
     /** A speaker is a person: taken only where no body speaks. */
@@ -91,7 +94,13 @@ final class LabelledFields implements FieldReader {
         boolean ofType = ordinal && followsType(view, value);
         Field field = ofType ? Field.DOCUMENT_NUMBER : field(value);
         return CodeForm.of(view.of(span))
-                .map(code -> List.of(Candidates.code(view, field, code, span, rule(value), score(value))))
+                .map(code -> List.of(Candidates.code(
+                        view,
+                        field,
+                        code,
+                        span,
+                        rule(value),
+                        ordinal && !ofType ? Math.min(BARE, score(value)) : score(value))))
                 .orElse(List.of());
     }
 

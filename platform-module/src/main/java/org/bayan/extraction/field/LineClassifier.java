@@ -34,6 +34,7 @@ final class LineClassifier {
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
     private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "report", "letter");
 
+    private static final int LONGEST_CALL = 120;
     private static final int SHORTEST_ITEM = 25;
     private static final Pattern ITEM = Pattern.compile("(?:\\p{Nd}{1,2}[.)] ?|\\p{Nd}{1,2} ?[-–] |\\p{L}\\) ?)\\p{L}");
 
@@ -68,7 +69,8 @@ final class LineClassifier {
 
     LineRole role(String text, TextLine line, List<FoundDate> dates) {
         boolean running = line.length() > PARAGRAPH || isSentence(text) || isItem(text);
-        boolean named = line.index() < TOP && (line.length() <= LONGEST_ACT && isAct(text) || isTypedTitle(text));
+        boolean named = line.index() < TOP
+                && (line.length() <= LONGEST_ACT && isAct(text) || isTypedTitle(text) || isExclaimed(text));
         if (running && !named) {
             return LineRole.PARAGRAPH;
         }
@@ -137,11 +139,20 @@ final class LineClassifier {
     /** "Communiqué du ministère, en date du 11 décembre 2024, sur la situation au Liban.": a title that has its full stop. */
     private boolean isTypedTitle(String text) {
         int stop = text.indexOf(". ");
-        return text.length() <= PARAGRAPH
-                && stop < 0
+        return text.length() <= (Sentences.isEnded(text) ? PARAGRAPH : LONGEST_ACT)
+                && (stop < 0 || text.length() > PARAGRAPH && Sentences.isAbbreviated(text.substring(0, stop + 1)))
                 && types.atStart(text).filter(t -> STATED.contains(t.code())).isPresent()
                 && verbs.words(text).isEmpty()
                 && says.words(text).isEmpty();
+    }
+
+    /** A headline that asks or calls out, and is one sentence. */
+    private boolean isExclaimed(String text) {
+        return text.length() <= LONGEST_CALL
+                && "!?؟".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.indexOf(". ") < 0
+                && Character.isLetter(text.charAt(0))
+                && !acts.isRunning(text);
     }
 
     private static boolean isSentence(String text) {

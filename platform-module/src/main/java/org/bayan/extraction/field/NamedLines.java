@@ -27,6 +27,9 @@ final class NamedLines {
     /** "Dışişleri Bakanlığı Sözcüsü'nün ...": whose something is. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]n?[ıiuüIİUÜ]n\\s");
 
+    /** "Secretary Blinken's Call with ...": what an office-holder does. */
+    private static final Pattern ENGLISH_POSSESSIVE = Pattern.compile("\\p{Ll}['’]s \\p{L}");
+
     /** Lines from the top among which letterheads stand. */
     private static final int TOP = 4;
 
@@ -93,7 +96,8 @@ final class NamedLines {
         if (role == LineRole.OTHER && name && !line.isHeading() && latin && endsAsBody(text)) {
             role = LineRole.BODY;
         }
-        if (role == LineRole.OTHER && name && text.indexOf(':') < 0 && isOffice(text)) {
+        boolean possessive = latin && ENGLISH_POSSESSIVE.matcher(text).find();
+        if (role == LineRole.OTHER && name && !possessive && text.indexOf(':') < 0 && isOffice(text)) {
             role = types.atEnd(text).isEmpty() ? LineRole.OFFICE : LineRole.OTHER;
         }
         boolean sentence = words > SHORT && Sentences.isEnded(text);

@@ -37,7 +37,7 @@ final class RunningText {
             if (!plain
                     || longer
                     || next.line().isHeading()
-                    || i > at && next.line().afterGap()) {
+                    || i > at && (next.line().afterGap() || isNumbered(view.of(next)))) {
                 break;
             }
             lines++;
@@ -57,6 +57,11 @@ final class RunningText {
                         && lines == PARAGRAPH_LINES
                         && longLines >= PARAGRAPH_LINES - 1
                         && !isAboveText(head, at, text);
+    }
+
+    /** "1. The Assembly recalls ...": a paragraph of its own. */
+    private static boolean isNumbered(String text) {
+        return text.startsWith("1. ") || text.startsWith("1 - ") || text.startsWith("1- ") || text.startsWith("1) ");
     }
 
     /** Whether the last line is the longest by far: what fills a paragraph's width stands in the lines before its last. */
@@ -111,7 +116,6 @@ final class RunningText {
 
     private static boolean endsSentence(DocumentView view, RoledLine line) {
         String text = view.of(line);
-        char end = text.charAt(text.length() - 1);
-        return end == '.' || end == '؟' || end == '?' || end == '!' || end == ':';
+        return Sentences.isEnded(text) || text.endsWith(":");
     }
 }

@@ -26,6 +26,9 @@ final class TitleFields implements FieldReader {
     private static final int LONGEST_SITE = 30;
     private static final int LONGEST_DEPARTMENT = 50;
     private static final int LONGEST_ADDRESSEE = 80;
+    /** As France's gazette prints it behind the names of laws. */
+    private static final String FOOTNOTE = " (1)";
+
     private static final double MISREAD = 0.6;
 
     private final TitleSpans spans;
@@ -60,15 +63,17 @@ final class TitleFields implements FieldReader {
         RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         Optional<RoledLine> typed = lines.stream()
                 .filter(l -> l != aboveOrgan)
-                .filter(l -> !HeaderLines.isAdoption(view.of(l)))
+                .filter(l -> !signs.isByline(view.of(l)))
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
                 .findFirst();
-        boolean named = typed.isPresent() && !isBare(view, typed.get());
+        boolean named =
+                typed.isPresent() && !isBare(view, typed.get()) && !isReportBelowTitle(view, lines, typed.get());
         if (typed.isPresent() && !named) {
             nameBelow(view, lines, typed.get()).ifPresent(l -> add(view, l, "head.typed", TYPED_LINE, candidates));
         }
         typed.ifPresent(l -> add(view, l, "head.typed", named ? TYPED_LINE : BARE_LINE, candidates));
-        typed.flatMap(l -> headlines.below(view, l))
+        typed.filter(l -> isOneLine(view, l))
+                .flatMap(l -> headlines.below(view, l))
                 .ifPresent(l -> add(view, l, "head.headline", HEADLINE, candidates));
         if (typed.isEmpty()) {
             banner(lines)
@@ -104,8 +109,21 @@ final class TitleFields implements FieldReader {
     /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */
     private boolean isBare(DocumentView view, RoledLine line) {
         String text = view.of(line);
-        boolean bare = signs.isBare(view, line) || signs.isIssuerOnly(text) || signs.isAcronymOnly(text);
+        boolean bare = signs.isBare(view, line)
+                || signs.isIssuerOnly(text)
+                || signs.isAcronymOnly(text)
+                || signs.isActOfOffice(text);
         return bare && isOneLine(view, line);
+    }
+
+    /** "The situation in the Middle East" above "Report of the Secretary-General": the matter is the title. */
+    private boolean isReportBelowTitle(DocumentView view, List<RoledLine> lines, RoledLine typed) {
+        int at = lines.indexOf(typed) - 1;
+        return at >= 0
+                && isOneLine(view, typed)
+                && (signs.isReportOfOffice(view.of(typed)) || signs.isBySomebody(view.of(typed)))
+                && isTitle(lines.get(at))
+                && signs.isTitleLike(view, lines.get(at));
     }
 
     /** "Law No. 35 of 2007" above "Press Law in the Region": the next line is the law's name. */
@@ -129,7 +147,8 @@ final class TitleFields implements FieldReader {
         for (RoledLine line : view.head()) {
             boolean addressed =
                     line.is(LineRole.SALUTATION) && !signs.isAddressee(view.of(line)) && !isAboveTitle(view, line);
-            if (line.is(LineRole.PARAGRAPH) || addressed || running.isRunningOn(view, line)) {
+            boolean runs = !line.is(LineRole.BODY) && running.isRunningOn(view, line);
+            if (line.is(LineRole.PARAGRAPH) || addressed || runs) {
                 break;
             }
             lines.add(line);
@@ -161,7 +180,9 @@ final class TitleFields implements FieldReader {
     private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         List<RoledLine> plain = plainLines(view, lines, bare);
         return plain.stream()
-                .filter(l -> !signs.isBodyAndType(view.of(l)) && !signs.isAudience(view.of(l)))
+                .filter(l -> !signs.isBodyAndType(view.of(l))
+                        && !signs.isAudience(view.of(l))
+                        && !signs.isNameAndType(view.of(l)))
                 .findFirst()
                 .or(() -> plain.stream().findFirst());
     }
@@ -244,9 +265,13 @@ final class TitleFields implements FieldReader {
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {
-        Span whole = spans.from(view, line);
-        int start = whole.start() + Math.max(signs.matter(view, line), chrome.headline(view.of(line)));
-        Span span = Trim.value(view.source().text(), new Span(start, whole.end()));
+        Span rest = spans.from(view, line);
+        Span whole = new Span(spans.start(view, line), rest.end());
+        int start = whole.start() < rest.start()
+                ? whole.start()
+                : whole.start() + Math.max(signs.matter(view, line), chrome.headline(view.of(line)));
+        int end = whole.end() - (view.of(whole).endsWith(FOOTNOTE) ? FOOTNOTE.length() : 0);
+        Span span = Trim.value(view.source().text(), new Span(start, end));
         if (span.length() > 0) {
             candidates.add(Candidates.text(view, Field.TITLE, span, rule, score));
         }

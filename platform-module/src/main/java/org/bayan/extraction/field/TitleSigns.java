@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +28,9 @@ final class TitleSigns {
     /** Words of a line that names a statement and its sender or audience. */
     private static final int LONGEST_SENDER = 12;
 
+    private static final int WORDS_OF_A_REPORT = 6;
     private static final int LONGEST_AUDIENCE = 6;
+    private static final List<String> BY = List.of("by ", "par ", "من ", "لل");
     private static final Set<String> STATED = Set.of("communique", "pressRelease");
     private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
 
@@ -70,12 +73,59 @@ final class TitleSigns {
                         .isEmpty();
     }
 
+    /** "Report of the Secretary-General", "Report by the Director General": who reports, and nothing of the matter. */
+    boolean isReportOfOffice(String text) {
+        Optional<Coded> type = types.atStart(text).filter(t -> t.code().equals("report"));
+        return type.isPresent()
+                && Words.count(text) <= WORDS_OF_A_REPORT
+                && vocabulary.phrases(TermFamily.OFFICE).words(text).stream().anyMatch(m -> m.end() == text.length());
+    }
+
+    /** What stands behind the type that a line begins with; empty if nothing does. */
+    Optional<String> afterType(String text) {
+        return types.atStart(text)
+                .map(t -> text.substring(t.span().end()).strip())
+                .filter(rest -> !rest.isEmpty());
+    }
+
+    /** «УКАЗ ПРЕЗИДЕНТА РОССИЙСКОЙ ФЕДЕРАЦИИ», "Décret du Président de la République": the act and who enacts it. */
+    boolean isActOfOffice(String text) {
+        return types.atStart(text).filter(t -> NORMATIVE.contains(t.code())).isPresent()
+                && Words.count(text) <= WORDS_OF_A_REPORT
+                && text.chars().noneMatch(Character::isDigit)
+                && !vocabulary.phrases(TermFamily.OFFICE).words(text).isEmpty()
+                && vocabulary.phrases(TermFamily.MATTER).words(text).stream().noneMatch(m -> m.start() > 0);
+    }
+
+    /** "Médecins Sans Frontières – Communiqué": the name and the type, set apart by a dash. */
+    boolean isNameAndType(String text) {
+        int dash = Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" - "));
+        return dash > 0 && types.isType(text.substring(dash + 3));
+    }
+
+    /** "Press Statement by John Kerry": the type and who speaks, and nothing of the matter. */
+    boolean isBySomebody(String text) {
+        return Words.count(text) <= WORDS_OF_A_REPORT
+                && afterType(text)
+                        .filter(rest -> BY.stream().anyMatch(rest::startsWith))
+                        .filter(rest -> vocabulary
+                                .phrases(TermFamily.MATTER)
+                                .words(rest)
+                                .isEmpty())
+                        .isPresent();
+    }
+
     /** "Communiqué LDH": the type and the letters of who speaks. */
     boolean isAcronymOnly(String text) {
         return types.atStart(text)
                 .map(t -> text.substring(t.span().end()).strip())
                 .filter(rest -> ACRONYM.matcher(rest).matches())
                 .isPresent();
+    }
+
+    /** Whether a line tells how the text came about, below its title. */
+    boolean isByline(String text) {
+        return header.isByline(text);
     }
 
     /** Whether a line names those whom a statement addresses, and nothing else. */
@@ -95,10 +145,22 @@ final class TitleSigns {
                         && Words.count(rest) <= LONGEST_AUDIENCE;
     }
 
+    /** "Consul Skene to the Earl of Clarendon." above the dateline, as printed correspondence has it. */
+    private boolean isCorrespondents(DocumentView view, RoledLine line) {
+        int next = view.head().indexOf(line) + 1;
+        return Words.count(view.of(line)) <= LONGEST_SENDER
+                && view.of(line).contains(" to ")
+                && !hasVerb(view.of(line))
+                && next > 0
+                && next < view.head().size()
+                && view.head().get(next).is(LineRole.DATE);
+    }
+
     boolean isTitleLike(DocumentView view, RoledLine line) {
         String text = view.of(line);
         char end = text.charAt(text.length() - 1);
-        boolean sentence = end == '.' && Sentences.isEnded(text) || ":؛;,،".indexOf(end) >= 0;
+        boolean sentence =
+                end == '.' && Sentences.isEnded(text) && !isCorrespondents(view, line) || ":؛;,،".indexOf(end) >= 0;
         boolean body = line.span().end()
                 < view.layout()
                         .lines()

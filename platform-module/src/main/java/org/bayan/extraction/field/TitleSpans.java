@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
@@ -18,6 +19,17 @@ final class TitleSpans {
     /** Words of a line that names an act and its authority and not yet its matter. */
     private static final int WORDS_OF_AN_ACT = 6;
 
+    /** Words of «برقية تعزية» and the like; in a longer line the sender stands already. */
+    private static final int WORDS_OF_A_BARE_LETTER = 3;
+
+    /** "A. Introduction", "أولا - مقدمة", "1) ...": the first heading of the text. */
+    private static final Pattern ITEM = Pattern.compile("(?:\\p{L}|\\p{Nd}{1,2}|[IVX]{1,4}) ?[.)-] ?\\p{L}.*");
+
+    /** «ويحيله», «وتؤكد»: behind a headline's verb a second one. */
+    private static final Pattern AND_THEN = Pattern.compile("و[يت]\\p{L}{2}");
+
+    private static final Set<String> PERIOD = Set.of("خلال", "عن", "during", "for", "pendant", "за", "طی", "لە");
+
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
 
     private static final int MOST_LINES = 6;
@@ -30,6 +42,11 @@ final class TitleSpans {
 
     /** The same for a line that by its own words is something else: "of Syria: 15 October 2025". */
     private static final double SURE_REST = 0.8;
+
+    private static final double SURE_START = 1.0;
+    private static final double SURE_ODD = 1.9;
+
+    private static final Set<LineRole> ODD = EnumSet.of(LineRole.DATE, LineRole.SALUTATION);
 
     private static final Set<LineRole> MISTAKEN = EnumSet.of(
             LineRole.BANNER,
@@ -46,6 +63,7 @@ final class TitleSpans {
     private final Phrases open;
     private final Phrases continuing;
     private final Phrases verbs;
+    private final Phrases bylines;
 
     TitleSpans(Vocabulary vocabulary, Acts acts) {
         this.wraps = new Wraps(vocabulary, acts);
@@ -53,6 +71,7 @@ final class TitleSpans {
         this.numbers = vocabulary.phrases(TermFamily.NUMBER);
         this.open = vocabulary.phrases(TermFamily.OPENS);
         this.continuing = vocabulary.phrases(TermFamily.CONTINUES);
+        this.bylines = vocabulary.phrases(TermFamily.BYLINE);
         this.verbs = vocabulary.phrases(TermFamily.VERB);
     }
 
@@ -69,6 +88,33 @@ final class TitleSpans {
             last = next;
         }
         return new Span(first.span().start(), last.span().end());
+    }
+
+    /**
+     * Where a title begins whose first line looked like something else: "Foreign Secretary" above "statement on the archives",
+     * an office above what its bearer does.
+     */
+    int start(DocumentView view, RoledLine line) {
+        int at = view.head().indexOf(line) - 1;
+        if (at < 0 || !line.is(LineRole.OTHER) || line.line().afterGap()) {
+            return line.span().start();
+        }
+        RoledLine above = view.head().get(at);
+        boolean sameLook = above.line().isHeading() == line.line().isHeading();
+        boolean mistaken = above.is(LineRole.OFFICE) || above.is(LineRole.BODY);
+        boolean goesOn = Character.isLowerCase(view.of(line).charAt(0))
+                || continuing.whole(firstWord(view.of(line))).isPresent();
+        return mistaken
+                        && sameLook
+                        && goesOn
+                        && !endsSentence(view.of(above))
+                        && wraps.weight(view, above, line) > SURE_START
+                ? above.span().start()
+                : line.span().start();
+    }
+
+    private boolean isByline(String text) {
+        return bylines.atStart(text).isPresent();
     }
 
     private boolean continues(DocumentView view, RoledLine last, RoledLine next) {
@@ -88,18 +134,35 @@ final class TitleSpans {
                 || types.atStart(view.of(last))
                         .filter(t -> t.term().code().equals("letter"))
                         .isPresent();
-        boolean sent = letter && SENDERS.contains(firstWord(view.of(next)));
-        boolean apart = sent || next.line().afterGap() || !sameLook || endsSentence(view.of(last));
+        boolean sent = letter
+                && Words.count(view.of(last)) <= WORDS_OF_A_BARE_LETTER
+                && SENDERS.contains(firstWord(view.of(next)));
+        boolean item = ITEM.matcher(view.of(next)).lookingAt();
+        boolean addressed = letter && !sent && SENDERS.contains(firstWord(view.of(next)));
+        boolean apart = sent
+                || item
+                || next.line().afterGap()
+                || !sameLook
+                || endsSentence(view.of(last)) && !leadsToQuote(view.of(last), view.of(next));
         if (!apart
                 && MISTAKEN.contains(next.role())
-                && !HeaderLines.isAdoption(view.of(next))
-                && wraps.weight(view, last, next) > SURE_REST) {
+                && !isByline(view.of(next))
+                && wraps.weight(view, last, next) > (ODD.contains(next.role()) ? SURE_ODD : SURE_REST)) {
+            return true;
+        }
+        if (addressed && !apart && next.is(LineRole.SALUTATION)) {
+            return true;
+        }
+        if (!apart && next.is(LineRole.DATE) && isPeriod(next)) {
             return true;
         }
         if (!kind && !date || apart) {
             return false;
         }
         String line = view.of(last);
+        if (next.is(LineRole.OTHER) && leadsToQuote(line, view.of(next))) {
+            return true;
+        }
         if (open.whole(lastWord(line)).isPresent() || opensQuote(line)) {
             return true;
         }
@@ -116,13 +179,14 @@ final class TitleSpans {
                 && verbs.words(following).isEmpty();
         boolean goesOn = ":،,؛;".indexOf(following.charAt(following.length() - 1)) >= 0;
         boolean joined = attached
+                || AND_THEN.matcher(following).lookingAt() && !verbs.words(line).isEmpty()
                 || small
                 || definite
                 || !begins && continuing.whole(firstWord(following)).isPresent();
         return kind
                 && !goesOn
-                && !HeaderLines.isAdoption(following)
-                && (joined || wraps.weight(view, last, next) > REST);
+                && !isByline(following)
+                && (joined || wraps.weight(view, last, next) > (next.is(LineRole.OTHER) ? REST : SURE_REST));
     }
 
     /** «قرار رئيس جمهورية مصر العربية» above «رقم 379 لسنة 2013»: the number belongs to the name of the act. */
@@ -142,6 +206,18 @@ final class TitleSpans {
         return banner.indexOf(' ') < 0
                 && !banner.startsWith("ال")
                 && types.whole(banner).filter(t -> t.code().equals("report")).isPresent();
+    }
+
+    /** «خلال الربع الأول من عام 2014»: not a day but the time that the title tells of. */
+    private static boolean isPeriod(RoledLine line) {
+        return PERIOD.contains(firstWord(line.text()))
+                && line.dates().stream()
+                        .noneMatch(d -> d.date().from().equals(d.date().to()));
+    }
+
+    /** "Interview with the director:" above what he said, in quotation marks. */
+    private static boolean leadsToQuote(String last, String next) {
+        return last.endsWith(":") && "«“\"„".indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isCapitals(String text) {

@@ -17,7 +17,9 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 
 /** Proposes document types by banners, by the beginning of titles, and by the formulas of the text. */
 final class TypeFields implements FieldReader {
-    private static final double BANNER = 0.95;
+    /** On documents that nobody had seen banners named the type 85 times in 98: "Press release" stands above statements too. */
+    private static final double BANNER = 0.89;
+
     private static final double TITLE = 0.89;
     private static final double TITLE_END = 0.85;
     /** A line that says who issued it names its type more surely than another. */

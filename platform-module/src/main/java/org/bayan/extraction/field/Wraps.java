@@ -19,6 +19,9 @@ final class Wraps {
     /** Letters of a word that counts when capitals are compared; shorter ones are small in headlines too. */
     private static final int WORD = 4;
 
+    /** "About": with this the titles of Turkey's foreign ministry end. */
+    private static final String TURKISH_END = " Hk.";
+
     private static final int WORDS_OF_A_NAME = 3;
     private static final Pattern LEADING =
             Pattern.compile("[یێۀٔ]$|\\p{L}{2}(?:n[ıiuü]n|[dt][ae]ki|['’]\\p{Ll}{1,4})$", Pattern.CASE_INSENSITIVE);
@@ -119,7 +122,6 @@ final class Wraps {
             case PARAGRAPH -> signs.add(WrapSign.ABOVE_PARAGRAPH);
             case SALUTATION -> signs.add(WrapSign.ABOVE_SALUTATION);
             case OFFICE, BODY -> signs.add(WrapSign.ABOVE_OFFICE);
-            case OTHER -> signs.add(WrapSign.ABOVE_OTHER);
             default -> {}
         }
     }
@@ -160,7 +162,10 @@ final class Wraps {
                 joints.whole(firstWord(below)).isPresent());
         add(signs, WrapSign.NEXT_BEGINS_WITH_TYPE, types.atStart(below).isPresent());
         boolean typed = types.atStart(above).isPresent();
-        add(signs, WrapSign.NEXT_ENDS_WITH_TYPE, !typed && types.atEnd(below).isPresent());
+        add(
+                signs,
+                WrapSign.NEXT_ENDS_WITH_TYPE,
+                !typed && (types.atEnd(below).isPresent() || below.endsWith(TURKISH_END)));
         add(signs, WrapSign.LAST_BEGINS_WITH_TYPE, typed);
         add(signs, WrapSign.LAST_IS_TYPE, last.is(LineRole.BANNER));
         add(
@@ -172,14 +177,23 @@ final class Wraps {
         add(
                 signs,
                 WrapSign.NEXT_BEGINS_WITH_HONORIFIC,
-                honorifics.atStart(below).isPresent());
-        add(signs, WrapSign.NEXT_HAS_VERB, !verbs.words(below).isEmpty());
-        add(signs, WrapSign.LAST_HAS_VERB, !verbs.words(above).isEmpty());
+                honorifics.atStart(definite(below)).isPresent());
+        boolean end = endsWith(verbs, below);
+        add(signs, WrapSign.NEXT_ENDS_WITH_VERB, end);
+        add(signs, WrapSign.NEXT_HAS_VERB, !end && !verbs.words(below).isEmpty());
+        boolean verbAbove = !verbs.words(above).isEmpty();
+        add(signs, WrapSign.LAST_HAS_VERB, verbAbove);
+        add(signs, WrapSign.HEADLINE_GOES_ON, verbAbove && isAnd(firstWord(below)));
         add(signs, WrapSign.NEXT_IS_ENACTING, acts.isEnacting(below) || acts.isRunning(below));
         add(signs, WrapSign.NEXT_IS_HEADER, header.isNone(view, next));
         int colon = below.indexOf(':');
         add(signs, WrapSign.NEXT_HAS_COLON, colon > 0 && colon < below.length() - 1);
         add(signs, WrapSign.NEXT_BEGINS_WITH_DIGIT, Digits.isDigit(below.charAt(0)));
+    }
+
+    /** «للشيخ» as «الشيخ». */
+    private static String definite(String text) {
+        return text.startsWith("لل") ? "ال" + text.substring(2) : text;
     }
 
     /** Whether a name that the vocabulary knows begins on the one line and ends on the other. */
@@ -194,9 +208,13 @@ final class Wraps {
         }
         String end = above.substring(from).strip();
         String both = end + ' ' + below.substring(0, to < 0 ? below.length() : to);
-        return List.of(states, countries, bodies, offices).stream()
-                .flatMap(p -> p.words(both).stream())
-                .anyMatch(m -> m.start() < end.length() && m.end() > end.length());
+        boolean held = endsWith(offices, above)
+                && (states.atStart(below).isPresent()
+                        || countries.atStart(below).isPresent());
+        return held
+                || List.of(states, countries, bodies, offices).stream()
+                        .flatMap(p -> p.words(both).stream())
+                        .anyMatch(m -> m.start() < end.length() && m.end() > end.length());
     }
 
     private static void joint(String last, String first, Set<WrapSign> signs) {
@@ -212,8 +230,12 @@ final class Wraps {
                 definite
                         ? following ? WrapSign.DEFINITE_BEFORE_DEFINITE : WrapSign.DEFINITE_BEFORE_INDEFINITE
                         : following ? WrapSign.INDEFINITE_BEFORE_DEFINITE : WrapSign.INDEFINITE_BEFORE_INDEFINITE);
-        add(signs, WrapSign.NEXT_BEGINS_WITH_AND, first.length() > WORD && first.charAt(0) == 'و');
+        add(signs, WrapSign.NEXT_BEGINS_WITH_AND, isAnd(first));
         add(signs, WrapSign.NEXT_BEGINS_WITH_ATTACHED, ATTACHED.matcher(first).lookingAt());
+    }
+
+    private static boolean isAnd(String word) {
+        return word.length() > WORD && word.charAt(0) == 'و';
     }
 
     private static void add(Set<WrapSign> signs, WrapSign sign, boolean holds) {

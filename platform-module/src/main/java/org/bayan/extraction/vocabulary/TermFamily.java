@@ -110,6 +110,10 @@ public enum TermFamily {
     SPEAKS_FOR("speaksFor", Set.of()),
     /** Words that go on behind the name of a body and never belong to it. */
     NAME_END("nameEnd", Set.of()),
+    /** The days of the week, in lines that name a day and no year. */
+    WEEKDAY("weekday", Set.of()),
+    /** How a line begins that tells how a text came about, below its title: "Adopted by", "Conducted by", «حاوره». */
+    BYLINE("byline", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 

@@ -11,19 +11,21 @@ import org.junit.jupiter.api.Test;
 
 /** Titles, types, numbers and dates of heads that puzzled the extractor once. */
 class TitleReadingTest {
-    private static final String TEXT =
-            "\nThe library has been closed to readers since the winter, and its holdings were moved to the south of the country.";
-    private static final String ARABIC_TEXT =
-            "\nأغلقت المكتبة أبوابها أمام القراء منذ الشتاء، ونقلت مقتنياتها إلى جنوب البلاد حفاظاً عليها من التلف والضياع.";
+    private static final String TEXT = "\n"
+            + "The library has been closed to readers since the winter, and its holdings were moved to the south"
+            + " of the country.";
+    private static final String ARABIC_TEXT = "\n"
+            + "أغلقت المكتبة أبوابها أمام القراء منذ الشتاء، ونقلت مقتنياتها إلى جنوب البلاد حفاظاً عليها من التلف"
+            + " والضياع.";
 
     private final StatementExtractor extractor = DefaultStatementExtractor.standard();
 
     @Test
     void titleWithFullStop_isNoRunningText() {
-        assertThat(
-                        title(
-                                "Communiqué de la Bibliothèque nationale, en date du 4 mai 2014, sur la fermeture des salles de lecture.\n"
-                                        + "Les salles de lecture sont fermées depuis l'hiver et les collections ont été déplacées vers le sud."))
+        assertThat(title("Communiqué de la Bibliothèque nationale, en date du 4 mai 2014, sur la fermeture des"
+                        + " salles de lecture.\n"
+                        + "Les salles de lecture sont fermées depuis l'hiver et les collections ont été"
+                        + " déplacées vers le sud."))
                 .isEqualTo(
                         "Communiqué de la Bibliothèque nationale, en date du 4 mai 2014, sur la fermeture des salles de"
                                 + " lecture");
@@ -31,17 +33,21 @@ class TitleReadingTest {
 
     @Test
     void lineInBrackets_isNoTitle() {
-        assertThat(title(
-                        "Observatory of Libraries\n(No memory without books)\nEleven reading rooms closed in a single month\n"
-                                + "3 May 2014" + TEXT))
+        assertThat(title("Observatory of Libraries\n"
+                        + "(No memory without books)\n"
+                        + "Eleven reading rooms closed in a single month\n"
+                        + "3 May 2014" + TEXT))
                 .isEqualTo("Eleven reading rooms closed in a single month");
     }
 
     @Test
     void departmentAboveBanner_leavesTheTitleToTheHeadlineBelow() {
-        assertThat(title(
-                        "جامعة الدول العربية\nقطاع المكتبات والتوثيق\nبيان صحفي\nالأمين العام يفتتح معرض المخطوطات\n4 أيار 2014"
-                                + ARABIC_TEXT))
+        assertThat(title("جامعة الدول العربية\n"
+                        + "قطاع المكتبات والتوثيق\n"
+                        + "بيان صحفي\n"
+                        + "الأمين العام يفتتح معرض المخطوطات\n"
+                        + "4 أيار 2014"
+                        + ARABIC_TEXT))
                 .isEqualTo("الأمين العام يفتتح معرض المخطوطات");
     }
 
@@ -53,18 +59,19 @@ class TitleReadingTest {
 
     @Test
     void headlineAboveOneLongParagraph_isNoPartOfIt() {
-        assertThat(
-                        title(
-                                "مصدر مسؤول في مديرية المكتبات: لا صحة لما يشاع عن بيع المخطوطات القديمة"
-                                        + "\nنفى مصدر مسؤول في مديرية المكتبات صحة ما تتناقله بعض الصفحات عن بيع المخطوطات القديمة.\nدمشق 4-5-2014"))
+        assertThat(title("مصدر مسؤول في مديرية المكتبات: لا صحة لما يشاع عن بيع المخطوطات القديمة\n"
+                        + "نفى مصدر مسؤول في مديرية المكتبات صحة ما تتناقله بعض الصفحات عن بيع المخطوطات"
+                        + " القديمة.\n"
+                        + "دمشق 4-5-2014"))
                 .startsWith("مصدر مسؤول في مديرية المكتبات");
     }
 
     @Test
     void lineWithAJoint_isNoBody() {
-        assertThat(title(
-                        "The White House\nNotice of Continuation of the Measures\nWith Respect to the Government of Lebanon\n"
-                                + "May 8, 2019" + TEXT))
+        assertThat(title("The White House\n"
+                        + "Notice of Continuation of the Measures\n"
+                        + "With Respect to the Government of Lebanon\n"
+                        + "May 8, 2019" + TEXT))
                 .isEqualTo("Notice of Continuation of the Measures With Respect to the Government of Lebanon");
     }
 
@@ -91,7 +98,7 @@ class TitleReadingTest {
     @Test
     void dayThatTheTextOpensWith_isTheDateWhereNoOtherStands() {
         assertThat(read("О телефонном разговоре директоров библиотек\n"
-                                + "4 мая 2014 года состоялся телефонный разговор директоров библиотек двух стран, которые обсудили обмен.")
+            + "4 мая 2014 года состоялся телефонный разговор директоров библиотек двух стран, которые обсудили обмен.")
                         .values(Field.DATE))
                 .containsExactly("2014-05-04");
     }
@@ -111,6 +118,56 @@ class TitleReadingTest {
                                 + " alîkariya pirtûkxaneyan bike.\n4.5.2014")
                         .values(Field.DOCUMENT_TYPES))
                 .isEmpty();
+    }
+
+    @Test
+    void headlineThatCallsOut_isATitle() {
+        assertThat(title("Milli Kütüphane'den Okurlarını İlgilendiren Dikkat Çeken Yeni Bir Açıklama Geldi!\n\n"
+                        + "Kütüphane onarım nedeniyle yıl sonuna kadar kapalı kalacak ve kitaplar güneye"
+                        + " taşınacaktır."))
+                .startsWith("Milli Kütüphane'den");
+    }
+
+    @Test
+    void typeAndSpeakerBelowTheTitle_leaveItTheTitle() {
+        assertThat(title("An official website of the United States government\nClosing of the Reading Rooms\n\n"
+                        + "Press Statement by John Doe\n" + TEXT))
+                .isEqualTo("Closing of the Reading Rooms");
+    }
+
+    @Test
+    void actAndItsAuthorityOnOneLine_leaveTheTitleToTheSubject() {
+        assertThat(title("УКАЗ ПРЕЗИДЕНТА РОССИЙСКОЙ ФЕДЕРАЦИИ\nО мерах по сохранению библиотек\n"
+                        + "В целях сохранения библиотек постановляю:\n1. Образовать комиссию по делам библиотек."))
+                .isEqualTo("О мерах по сохранению библиотек");
+    }
+
+    @Test
+    void nameAndTypeSetApartByADash_areNoTitleWhereAHeadlineFollows() {
+        assertThat(title("Amis du livre – Communiqué\n"
+                        + "Syrie : une bibliothèque touchée par un incendie\n"
+                        + "Paris, 15 février 2016 – Une bibliothèque soutenue par notre association a été"
+                        + " détruite la nuit dernière."))
+                .isEqualTo("Syrie : une bibliothèque touchée par un incendie");
+    }
+
+    @Test
+    void correspondentsAboveTheDateline_areTheTitle() {
+        assertThat(title("No. 118.\n"
+                        + "Consul Skene to the Earl of Clarendon.\n"
+                        + "Aleppo, June 24, 1855.\n"
+                        + "My Lord,\n"
+                        + "I have the honour to report to your Lordship that the city remains tranquil and"
+                        + " the roads are open."))
+                .startsWith("Consul Skene to the Earl of Clarendon");
+    }
+
+    @Test
+    void yearOfAPersianDocument_isSolarAlsoWhereItsLineSaysNothing() {
+        assertThat(read("اخبار کتابخانه ملی\n۱۳۹۹/۰۲/۰۱\nکتابخانه ملی از زمستان گذشته به روی خوانندگان بسته است و"
+                                + " مجموعه‌های آن به جنوب کشور منتقل شده‌اند.")
+                        .values(Field.DATE))
+                .containsExactly("2020-04-20");
     }
 
     private String title(String text) {
