@@ -98,7 +98,7 @@ public final class BlockReader {
 
     /**
      * Leaves out what does not look like the others: where most labels have a colon, a weak wording without one; where most begin
-     * a line or a cell, a weak wording in the middle of one; and a word of a list's entry that is a label elsewhere ("Title
+     * a line or a cell, a wording in the middle of one («أكدت الجهات المعنية أن»); and a word of a list's entry that is a label elsewhere ("Title
      * Holders Association").
      */
     private static List<LabelHit> sameStyle(List<LabelHit> run) {
@@ -115,7 +115,7 @@ public final class BlockReader {
         int other = -1;
         for (LabelHit hit : run) {
             boolean colonless = colons && hit.weak() && !hit.isSetOff() && hit.after() != LabelHit.After.COLON;
-            boolean inside = apart && hit.isRunningText() && hit.after() == LabelHit.After.SPACE;
+            boolean inside = apart && hit.before() == LabelHit.Before.SPACE && hit.after() == LabelHit.After.SPACE;
             LabelHit before = same.isEmpty() ? null : same.get(same.size() - 1);
             boolean entry = below && before != null && isEntry(before, hit);
             if (before != null && isOfOther(before, hit)) {

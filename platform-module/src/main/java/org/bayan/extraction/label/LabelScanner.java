@@ -64,6 +64,8 @@ final class LabelScanner {
             found.removeIf(h -> h.start() >= emptyFrom
                     || h.before() == LabelHit.Before.SPACE && isInside(empty, segment.start(), h));
         }
+        found.removeIf(longer -> found.stream()
+                .anyMatch(h -> h.start() == longer.start() && h.end() < longer.end() && saysNothing(text, segment, h)));
         found.sort(IN_ORDER);
         int end = 0;
         for (LabelHit hit : found) {
@@ -74,6 +76,13 @@ final class LabelScanner {
         }
     }
 
+    /** «مربوطهیچکدام»: the shorter of two wordings is the label where what follows it says that there is nothing. */
+    private boolean saysNothing(String text, Span segment, LabelHit hit) {
+        return segment.end() - hit.end() < LONGEST_NOTHING
+                && hit.end() < segment.end()
+                && nothing.whole(text.substring(hit.end(), segment.end())).isPresent();
+    }
+
     private boolean isNothing(Span segment, String text) {
         return segment.length() <= LONGEST_NOTHING
                 && nothing.whole(segment.of(text)).isPresent();
@@ -82,9 +91,8 @@ final class LabelScanner {
     /** Where a label's value begins that says there is none ("Linked bodiesNo related persons"); else behind the segment. */
     private int emptyFrom(String text, Span segment, List<LabelHit> found) {
         return found.stream()
+                .filter(hit -> saysNothing(text, segment, hit))
                 .mapToInt(LabelHit::end)
-                .filter(end -> end < segment.end() && segment.end() - end < LONGEST_NOTHING)
-                .filter(end -> nothing.whole(text.substring(end, segment.end())).isPresent())
                 .min()
                 .orElse(segment.end());
     }

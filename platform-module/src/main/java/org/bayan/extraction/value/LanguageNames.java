@@ -10,7 +10,8 @@ import org.bayan.extraction.vocabulary.Term;
 
 /** Reads the value of a language label: «العربية والإنكليزية», "Arabic, English", ar/en. */
 public final class LanguageNames {
-    private static final String SEPARATORS = ",،/;؛+&|-–()•";
+    private static final String SEPARATORS = ",،/;؛+&|-–•";
+    private static final String BRACKETS = "()";
     private static final Set<String> CONJUNCTIONS = Set.of("and", "et", "ve", "и", "و", "û");
     private static final int LONGEST = 120;
 
@@ -28,9 +29,16 @@ public final class LanguageNames {
         List<Coded> known = new ArrayList<>();
         int unknown = 0;
         for (Span piece : Pieces.split(text, SEPARATORS)) {
-            int before = known.size();
-            addAll(text, piece, known);
-            unknown += known.size() == before ? 1 : 0;
+            Optional<Term> whole = languages.whole(piece.of(text)); // "Kurdish (Kurmanji)" is one language
+            if (whole.isPresent()) {
+                add(whole.get(), piece, known);
+                continue;
+            }
+            for (Span part : Pieces.split(piece.of(text), BRACKETS)) {
+                int before = known.size();
+                addAll(text, new Span(piece.start() + part.start(), piece.start() + part.end()), known);
+                unknown += known.size() == before ? 1 : 0;
+            }
         }
         return unknown > known.size() ? List.of() : known;
     }

@@ -64,7 +64,7 @@ public final class NameList {
         return false;
     }
 
-    /** Cuts at commas, at a slash with spaces around, and at conjunctions. */
+    /** Cuts at commas, at a dash or slash with spaces around, and at conjunctions. */
     private record Commas(NameJoints joints, boolean persons) {
         List<Span> split(CharSequence line, Span piece) {
             List<Span> names = new ArrayList<>();
@@ -81,14 +81,14 @@ public final class NameList {
             return names;
         }
 
-        /** «وليد المعلم - فيصل المقداد»: a dash between spaces, where all that it separates are names by themselves and none says another again. */
+        /** «وليد المعلم - فيصل المقداد»: a dash or slash between spaces, where all that it separates are names by themselves and none says another again. */
         private List<Span> atDashes(CharSequence line, Span piece) {
             List<Span> parts = new ArrayList<>();
             int from = piece.start();
             for (int i = piece.start(); i <= piece.end(); i++) {
                 boolean dash = i > piece.start()
                         && i + 1 < piece.end()
-                        && "-–—".indexOf(line.charAt(i)) >= 0
+                        && "-–—/".indexOf(line.charAt(i)) >= 0
                         && Spans.isInvisible(line.charAt(i - 1))
                         && Spans.isInvisible(line.charAt(i + 1));
                 if (dash || i == piece.end()) {

@@ -94,6 +94,18 @@ class BlockReaderTest {
     }
 
     @Test
+    void wordingOfALabelInASentenceAboveABlock_isNoLabel() {
+        assertThat(read("أكدت الجهات المعنية أن العمل مستمر.\nالجهة المصدرة: وزارة الثقافة\nتاريخ الصدور: 2011/03/22"))
+                .containsExactly("ISSUER=وزارة الثقافة", "DATE=2011/03/22");
+    }
+
+    @Test
+    void wordsForNothingGluedToALabel_leaveTheLabelItsOwnLetters() {
+        assertThat(read("شخصیت‌های مربوطهیچکدام\nتاریخ صدور2011/03/22\nزبان سندفارسی"))
+                .containsExactly("PERSONS=", "DATE=2011/03/22", "LANGUAGE=فارسی");
+    }
+
+    @Test
     void lettersThatBeginACode_areNoLabel() {
         assertThat(read("رمز الوثيقة\nم/15/2011\nتاريخ الصدور\n2011/03/22\nاللغة\nالعربية"))
                 .containsExactly("CODE=م/15/2011", "DATE=2011/03/22", "LANGUAGE=العربية");

@@ -44,6 +44,10 @@ class ValuesTest {
             Türkçe                    | tr
             русский                   | ru
             کوردی                     | ckb
+            Kurdish (Kurmanji)        | kmr
+            Kurdish (Sorani), Arabic  | ckb ar
+            Arabic (translated)       | ar
+            العثمانية                 | tr
             باللغة العربية            | ar
             what the author preferred |
             """)
