@@ -54,6 +54,26 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\\rtf1\\ansi Statement of the Ministry}",
+                "{\\rtf1 {\\b Statement} of the Ministry}",
+                "{\\rtf1\\ansi {\\field{\\*\\fldinst{HYPERLINK \"x\"}}{\\fldrslt Statement}} of the Ministry}",
+            })
+    void read_rtfThatBeginsNoParagraph_isRead(String rtf) throws IOException {
+        assertThat(text(rtf.getBytes(StandardCharsets.US_ASCII), "a.rtf").text())
+                .isEqualTo("Statement of the Ministry\n");
+    }
+
+    @Test
+    void read_rtfThatBeginsNoParagraph_hasItsCodePage() throws IOException {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1256 \\'c8\\'ed\\'c7\\'e4 \\u1593?\\u1606?}";
+
+        assertThat(text(rtf.getBytes(StandardCharsets.US_ASCII), "a.rtf").text())
+                .isEqualTo("بيان عن\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"statement-writer.ar.pdf", "statement-browser.ar.pdf"})
     void read_arabicPdf_isInReadingOrder(String file) throws IOException {
         assertThat(lines(text(file)))

@@ -2,7 +2,12 @@ package org.bayan.reading.child.format;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.bayan.reading.ReadProblem;
@@ -11,9 +16,17 @@ import org.bayan.reading.child.FormatReader;
 import org.bayan.reading.child.Reading;
 import org.bayan.reading.child.Unreadable;
 
-/** Reads RTF. Its parser takes what there is of a cut file without a word, so that has to be looked for. */
+/**
+ * Reads RTF. Its parser takes what there is of a cut file without a word, so that has to be looked for; and it takes all for a
+ * header that stands before the first font or paragraph, which the shortest files never begin.
+ */
 public final class RtfReader implements FormatReader {
     private static final int TAIL = 4096;
+    /** Bytes of a file that may be so plain that it begins no paragraph. */
+    private static final int PLAIN = 1 << 20;
+
+    /** The words of the header, among them the code page, which count before a paragraph begins only; not letters by their number. */
+    private static final Pattern START = Pattern.compile("\\{\\\\rtf\\d*(?: ?\\\\(?!u-?\\d)[a-z]{1,32}-?\\d{0,10}+)*+");
 
     private final TikaReader parser = new TikaReader(List.of(new RTFParser()), List.of());
 
@@ -27,7 +40,31 @@ public final class RtfReader implements FormatReader {
         if (!isClosed(file)) {
             throw new Unreadable(ReadProblem.DAMAGED, List.of(), "The outermost group is not closed");
         }
-        parser.read(file, type, reading);
+        byte[] begun = begun(file);
+        if (begun == null) {
+            parser.read(file, type, reading);
+            return;
+        }
+        Path path = reading.temporaryFile(".rtf");
+        try {
+            Files.write(path, begun);
+            parser.read(new DocumentFile(path, file.fileName(), file.mediaType(), file.depth()), type, reading);
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** The file with a paragraph begun, where it begins none and has no tables before its text; else null. */
+    private static byte[] begun(DocumentFile file) throws IOException {
+        if (Files.size(file.path()) > PLAIN) {
+            return null;
+        }
+        String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
+        Matcher start = START.matcher(text);
+        if (text.contains("\\pard") || text.contains("tbl") || !start.lookingAt()) {
+            return null;
+        }
+        return (start.group() + "\\pard " + text.substring(start.end())).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether the last brace of the file is a closing one; some writers add zeros or line ends after it. */
