@@ -98,7 +98,7 @@ class TitleReadingTest {
     @Test
     void dayThatTheTextOpensWith_isTheDateWhereNoOtherStands() {
         assertThat(read("О телефонном разговоре директоров библиотек\n"
-            + "4 мая 2014 года состоялся телефонный разговор директоров библиотек двух стран, которые обсудили обмен.")
+                                + "4 мая 2014 года состоялся телефонный разговор директоров библиотек двух стран, которые обсудили обмен.")
                         .values(Field.DATE))
                 .containsExactly("2014-05-04");
     }
