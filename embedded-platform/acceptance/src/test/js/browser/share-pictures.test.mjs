@@ -73,6 +73,7 @@ test('the start of a review, in Arabic, and a task of correction', { skip }, asy
   const { taskId } = items.find(task => task.workflowId === workflowId);
   const page = await open(`task-edit?taskId=activiti$${taskId}`, { height: 860 });
   await page.locator('.viewmode-value', { hasText: 'التاريخ ناقص' }).waitFor();
+  await page.locator('[id*=packageItems]', { hasText: SHOWN }).first().waitFor();
   await picture(page, 'share-review-correct', { clip: { x: 0, y: 95, width: 880, height: 765 } });
   await server.script('POST', `/statements/${shown.id}/review`, { action: 'cancel' }).catch(() => {});
 });
