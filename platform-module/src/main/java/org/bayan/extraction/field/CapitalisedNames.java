@@ -23,6 +23,9 @@ final class CapitalisedNames {
     private static final Pattern LIST = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?, )*\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:and|&|et|ve|û) \\p{Lu}");
 
+    /** Verbs that are nouns in names: "League of Arab States Council". */
+    private static final Set<String> NOUNS = Set.of("States", "Issues", "Reports", "Notes", "Demands", "Supports");
+
     private static final Set<String> PLURALS = Set.of("People", "Women", "Children", "Men");
 
     private final Phrases bodies;
@@ -63,6 +66,9 @@ final class CapitalisedNames {
             if (cased > 0) {
                 return at + cased;
             }
+            if (quoted > 1 && word.endsWith("ê") && stem.chars().allMatch(Character::isUpperCase)) {
+                return end;
+            }
             if (quoted > 1 && !PLURALS.contains(stem) && quoted < word.length() - 1) {
                 return word.endsWith("s") ? at + quoted : last;
             }
@@ -74,7 +80,9 @@ final class CapitalisedNames {
             boolean ended = !link
                     && last > 0
                     && (capitals && NameWords.at(ends, rest, at).isPresent()
-                            || last + 1 == at && NameWords.at(says, rest, at).isPresent());
+                            || last + 1 == at
+                                    && !NOUNS.contains(word)
+                                    && NameWords.at(says, rest, at).isPresent());
             if (link && LEADING.contains(word.toLowerCase(Locale.ROOT)) ? !leads(rest, end) : ended) {
                 return last;
             }

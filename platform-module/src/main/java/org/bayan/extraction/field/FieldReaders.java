@@ -53,7 +53,8 @@ public final class FieldReaders {
                         numbered,
                         numberLine,
                         spans),
-                new LetterheadFields(letterheads, names, vocabulary.phrases(TermFamily.OPENS)),
+                new LetterheadFields(
+                        letterheads, names, vocabulary.phrases(TermFamily.OPENS), vocabulary.phrases(TermFamily.JOINT)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types, bodies),
                         speakers,

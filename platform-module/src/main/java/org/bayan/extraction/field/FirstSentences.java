@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,8 +48,8 @@ final class FirstSentences {
     private static final Pattern NEWSLINE = Pattern.compile(" ?[-–—]{1,2} |[)/] ?[-–—]{1,2} ?|/ |[A-Z]{3,6}[-–—] ?");
 
     /** "ATLANTA — ": a city that no vocabulary knows. */
-    static final Pattern CAPITALS =
-            Pattern.compile("(\\p{Lu}[\\p{Lu}' .-]{2,20}\\p{Lu})(?: \\([^)]{2,30}\\))? ?[—–] ?\\p{Lu}");
+    static final Pattern CAPITALS = Pattern.compile(
+            "(\\p{Lu}[\\p{Lu}' .-]{2,20}\\p{Lu})(?:, \\p{Lu}[\\p{L}.]{1,12})?(?: \\([^)]{2,30}\\))? ?[—–] ?\\p{Lu}");
 
     /** Characters in which the newsline ends. */
     private static final int NEWSLINE_REACH = 48;
@@ -101,7 +102,10 @@ final class FirstSentences {
         while (at < text.length() && Spans.isInvisible(text.charAt(at))) {
             at++;
         }
-        Optional<Span> first = names.at(text, at).filter(name -> verb.isPresent() || isSaid(text, name.end()));
+        int begin = at;
+        Optional<Span> first = NameWords.at(speaksFor, text, begin).isPresent()
+                ? Optional.empty()
+                : names.at(text, begin).filter(name -> verb.isPresent() || isSaid(text, name.end()));
         return first.or(() -> behindClause(text));
     }
 
@@ -124,11 +128,15 @@ final class FirstSentences {
     /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
     private Optional<Span> decided(String text) {
         Matcher by = DECIDED_BY.matcher(text);
+        return by.find() ? endingAt(text, by.end(1)) : Optional.empty();
+    }
+
+    /** The longest name that ends at an offset. */
+    private Optional<Span> endingAt(String text, int end) {
         Optional<Span> longest = Optional.empty();
-        boolean found = by.find();
-        int at = found ? by.start(1) : 0;
-        while (found && by.start(1) - at <= NAMED) {
-            Optional<Span> name = names.at(text, at).filter(n -> n.end() == by.end(1));
+        int at = text.lastIndexOf(' ', end - 1) + 1;
+        while (end - at <= NAMED) {
+            Optional<Span> name = names.at(text, at).filter(n -> n.end() == end);
             if (name.isEmpty() && longest.isPresent() || at == 0) {
                 return name.isPresent() ? name : longest;
             }
@@ -150,15 +158,24 @@ final class FirstSentences {
         if (acronym.find() && acronym.start() - from <= CLAUSE) {
             return Optional.of(new Span(acronym.start(1), acronym.end(1)));
         }
-        for (PhraseMatch spokesman : speaksFor.words(text)) {
-            if (spokesman.start() - from <= NAMED) {
-                Optional<Span> body = names.at(text, skip(text, spokesman.end()));
+        List<PhraseMatch> before = new ArrayList<>(speaksFor.words(text));
+        before.addAll(issued.words(text));
+        for (PhraseMatch spokesman : before) {
+            if (spokesman.start() >= from && spokesman.start() - from <= NAMED) {
+                Optional<Span> body = isBehind(spokesman)
+                        ? endingAt(text, Math.max(0, spokesman.start() - 1))
+                        : names.at(text, skip(text, spokesman.end()));
                 if (body.isPresent()) {
                     return body;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Dışişleri Bakanlığı Sözcüsü": in Turkish the body stands before its spokesman. */
+    private static boolean isBehind(PhraseMatch spokesman) {
+        return spokesman.term().language().equals("tr");
     }
 
     private static int skip(String text, int from) {

@@ -42,6 +42,11 @@ final class IssuedBy {
     private static final Pattern HELD_FOR = Pattern.compile(
             "(?:Spokes\\w+|Secretary|Minister|Ministry|Representative|Commissioner|Office|Envoy|Adviser) $");
 
+    private static final List<String> IN = List.of("في ", "in ", "لە ", "در ", "li ");
+    /** "ya ji bo cejna Newrozê": a Kurdish link that leads to the matter. */
+    private static final Pattern KURDISH_MATTER =
+            Pattern.compile("(?:ya|yê|a|ê|yên) (?:ji bo|bi boneya|li ser|derbarê|di) ");
+
     private static final String SUBMITTED = "مقدم";
     /** Characters from the start of a title within which «الصادر عن» speaks of the document itself. */
     private static final int OF_THE_DOCUMENT = 14;
@@ -221,10 +226,20 @@ final class IssuedBy {
             if (atEnd || stop || Spans.isInvisible(c)) {
                 String read = title.substring(word, i);
                 boolean matter = words > 0
-                        && (matters.whole(read).isPresent()
+                        && (KURDISH_MATTER
+                                        .matcher(title)
+                                        .region(word, title.length())
+                                        .lookingAt()
+                                || matters.whole(read).isPresent()
                                 || Spans.isRightToLeft(read) && ends.whole(read).isPresent());
+                matter |= words > 0
+                        && NameWords.at(ends, title, word)
+                                .filter(m -> title.substring(m.start(), m.end()).indexOf(' ') > 0)
+                                .isPresent();
                 boolean place = isPlace(title, word)
-                        && (words < 3 || places.whole(title.substring(i)).isPresent() || isCountry(title, i));
+                        && (words < 3 && !isKurdishOrPersian(title, word)
+                                || places.whole(title.substring(i)).isPresent()
+                                || isCountry(title, i));
                 if (matter && !place && !isField(title, word)) {
                     return word;
                 }
@@ -236,6 +251,10 @@ final class IssuedBy {
             }
         }
         return title.length();
+    }
+
+    private static boolean isKurdishOrPersian(String title, int at) {
+        return title.startsWith("لە ", at) || title.startsWith("در ", at) || title.startsWith("li ", at);
     }
 
     /** «جماعة ... في سورية حول ...»: the country of a body is part of its name. */
@@ -250,7 +269,7 @@ final class IssuedBy {
 
     /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */
     private static boolean isPlace(String title, int at) {
-        return title.startsWith("في ", at) || title.startsWith("in ", at);
+        return IN.stream().anyMatch(in -> title.startsWith(in, at));
     }
 
     /** "Office of the Spokesperson for the Secretary-General": an office is held for somebody with a capital. */

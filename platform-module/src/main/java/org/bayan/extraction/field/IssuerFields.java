@@ -96,7 +96,7 @@ final class IssuerFields implements FieldReader {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
                         .ifPresent(s -> names.add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
-                titles.read(view.of(line))
+                titles.read(view.of(line), view.source().text(), line.span().end())
                         .ifPresent(t -> names.add(view, shifted(t.span(), line), t.rule(), t.score(), candidates));
                 issuedBy.given(view.of(line))
                         .ifPresent(s -> candidates.add(Candidates.code(

@@ -15,6 +15,12 @@ final class IssuerName {
     /** A dash of whatever kind, tatweel too. */
     private static final Pattern DASHED = Pattern.compile(" [-–—\u0640]{1,2} ");
 
+    private static final Pattern PATH = Pattern.compile(" [»›>] ");
+    private static final Pattern SESSION_OF = Pattern.compile(
+            "(?:OF|of) (?:THE|the) .{3,30} (?:SESSION|session|Session|MEETING|Meeting) (?:OF|of) (?:THE |the )?");
+    private static final Pattern NUMBERED_ACT = Pattern.compile(
+            "(?i) (?:order|regulation|memorandum|resolution|decision|decree|circular|proclamation|instruction) (?:number|no\\.?|n°) ?[0-9]+");
+
     private static final Pattern ADDRESS = Pattern.compile(", [\\p{L}.]{1,6} ?[0-9]{1,5}[A-Z]?");
 
     /** The second column of a United Nations document's head, run together with the first. */
@@ -46,6 +52,13 @@ final class IssuerName {
      */
     private Span nameOnly(DocumentView view, Span span) {
         String text = view.of(span);
+        Span bare = withoutAct(text);
+        if (bare.length() < text.length()) {
+            return bare.length() == 0
+                    ? new Span(span.start(), span.start())
+                    : Trim.value(
+                            view.source().text(), new Span(span.start() + bare.start(), span.start() + bare.end()));
+        }
         Optional<String> owner = sites.owner(text).filter(text::endsWith);
         if (owner.isPresent()) {
             return new Span(span.end() - owner.get().length(), span.end());
@@ -83,6 +96,21 @@ final class IssuerName {
         return colon > 0 && acts.authority(text.substring(colon + 1).strip()).isPresent()
                 ? Trim.value(view.source().text(), new Span(span.start() + colon + 1, span.end()))
                 : span;
+    }
+
+    /**
+     * "PROVISIONAL AUTHORITY ORDER NUMBER 57", "OF THE TENTH SESSION OF THE SUMMIT CONFERENCE", «شبكة الشام » بيانات»: the name of the
+     * body without its act and session; nothing where the line is a path through a site.
+     */
+    private static Span withoutAct(String text) {
+        if (PATH.matcher(text).find() && text.indexOf('«') < 0) {
+            return new Span(0, 0);
+        }
+        Matcher session = SESSION_OF.matcher(text);
+        int start = session.lookingAt() ? session.end() : 0;
+        Matcher act = NUMBERED_ACT.matcher(text);
+        int end = act.find(start) ? act.start() : text.length();
+        return new Span(start, end);
     }
 
     /** «وزارة الصحة - المكتب الإعلامي»: an office of the body before it. */

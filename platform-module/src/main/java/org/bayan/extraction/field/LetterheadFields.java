@@ -1,8 +1,10 @@
 package org.bayan.extraction.field;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -18,6 +20,15 @@ final class LetterheadFields implements FieldReader {
     /** A body above the one that speaks, or the other way round where the text says so. */
     private static final double LEVEL = 0.8;
 
+    /** Below the floor: kept as a rival only. */
+    private static final double JOINT = 0.4;
+    /** Characters of a title in which it says that it is joint. */
+    private static final int JOINT_REACH = 16;
+
+    /** What ends the head of a document of the United Nations, whose organs stand in two columns. */
+    private static final Set<LineRole> TITLES =
+            EnumSet.of(LineRole.OTHER, LineRole.NUMBERED, LineRole.BANNER, LineRole.SALUTATION);
+
     private static final double ORGAN = 0.8;
     private static final double PART = 0.75;
     private static final double STATE = 0.55;
@@ -25,6 +36,7 @@ final class LetterheadFields implements FieldReader {
     private static final double OFFICE = 0.72;
 
     private static final int MOST_WORDS_OF_AN_ORGAN = 4;
+    private static final char AND = 'و';
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_WRAP = 80;
     private static final int WRAPPED_LINES = 5;
@@ -32,9 +44,14 @@ final class LetterheadFields implements FieldReader {
     private final Letterheads letterheads;
     private final IssuerName names;
     private final Phrases opens;
+    private final Phrases joints;
 
-    /** @param opens words after which a title goes on: the body below one is no letterhead */
-    LetterheadFields(Letterheads letterheads, IssuerName names, Phrases opens) {
+    /**
+     * @param opens words after which a title goes on: the body below one is no letterhead
+     * @param joints words for what several issue together
+     */
+    LetterheadFields(Letterheads letterheads, IssuerName names, Phrases opens, Phrases joints) {
+        this.joints = joints;
         this.letterheads = letterheads;
         this.names = names;
         this.opens = opens;
@@ -48,7 +65,7 @@ final class LetterheadFields implements FieldReader {
         Optional<RoledLine> part = Optional.empty();
         Optional<RoledLine> state = Optional.empty();
         for (RoledLine line : view.head()) {
-            if (line.is(LineRole.PARAGRAPH) || line.is(LineRole.SALUTATION)) {
+            if (Signatures.isRunning(line) || line.is(LineRole.SALUTATION)) {
                 break;
             }
             if (line.is(LineRole.ORGAN) && bodies.isEmpty() && organ.isEmpty()) {
@@ -74,10 +91,11 @@ final class LetterheadFields implements FieldReader {
         } else if (umbrella && part.filter(p -> Letterheads.isNamed(view.of(p))).isPresent()) {
             names.add(view, wrapped(view, part.get()), "head.letterhead", LETTERHEAD, candidates);
         } else if (last != null) {
-            names.add(view, wrapped(view, last), "head.letterhead", LETTERHEAD, candidates);
+            boolean joint = bodies.size() > 1 && isJoint(view);
+            names.add(view, wrapped(view, last), "head.letterhead", joint ? JOINT : LETTERHEAD, candidates);
             bodies.stream()
                     .filter(b -> b != last && !letterheads.isUmbrella(view.of(b)))
-                    .forEach(b -> names.add(view, b.span(), "head.level", LEVEL, candidates));
+                    .forEach(b -> names.add(view, b.span(), "head.level", joint ? JOINT : LEVEL, candidates));
         } else if (organ.isPresent()) {
             names.add(view, organ.get().span(), "head.organ", ORGAN, candidates);
         } else {
@@ -89,6 +107,13 @@ final class LetterheadFields implements FieldReader {
         }
         state.ifPresent(l -> names.add(view, l.span(), "head.state", STATE, candidates));
         return candidates;
+    }
+
+    /** «بيان مشترك» below several bodies: none of them alone is the issuer. */
+    private boolean isJoint(DocumentView view) {
+        return view.head().stream()
+                .filter(l -> l.is(LineRole.OTHER) || l.is(LineRole.BANNER))
+                .anyMatch(l -> joints.words(view.of(l)).stream().anyMatch(j -> j.start() <= JOINT_REACH));
     }
 
     /** "THE SECRETARY-GENERAL" right below "UNITED NATIONS". */
@@ -116,11 +141,15 @@ final class LetterheadFields implements FieldReader {
             return true;
         }
         RoledLine last = bodies.get(bodies.size() - 1);
-        boolean apart = view.head().subList(view.head().indexOf(last) + 1, at).stream()
-                .anyMatch(l -> !l.is(LineRole.CODE)
-                        && !l.is(LineRole.FURNITURE)
-                        && !l.is(LineRole.ORGAN)
-                        && !l.is(LineRole.BODY_PART));
+        List<RoledLine> between = view.head().subList(view.head().indexOf(last) + 1, at);
+        boolean united = letterheads.isOfUmbrella(view.of(bodies.get(0)))
+                && between.stream().noneMatch(l -> TITLES.contains(l.role()));
+        boolean apart = !united
+                && between.stream()
+                        .anyMatch(l -> !l.is(LineRole.CODE)
+                                && !l.is(LineRole.FURNITURE)
+                                && !l.is(LineRole.ORGAN)
+                                && !l.is(LineRole.BODY_PART));
         boolean organ = isOrganOf(view.of(last), view.of(line));
         boolean kindOnly = organ || view.of(line).indexOf(' ') < 0 && isCaseless(view.of(line));
         return !apart && !kindOnly && script(view.of(last)) == script(view.of(line));
@@ -155,7 +184,7 @@ final class LetterheadFields implements FieldReader {
     private boolean goesOn(DocumentView view, RoledLine last, RoledLine below) {
         String text = view.of(below);
         int space = text.indexOf(' ');
-        boolean open = isOpen(view.of(last));
+        boolean open = isOpen(view.of(last)) || isJoined(below);
         boolean plain = below.is(LineRole.OTHER)
                 || below.is(LineRole.BODY)
                 || below.is(LineRole.SALUTATION)
@@ -167,6 +196,15 @@ final class LetterheadFields implements FieldReader {
                         || space > 0
                                 && !isSentenceCase(text)
                                 && opens.whole(text.substring(0, space)).isPresent());
+    }
+
+    /** «المركز السوري للإعلام» above «وحرية التعبير»: a few words behind "and". */
+    private boolean isJoined(RoledLine below) {
+        return !letterheads.isTyped(below.text())
+                && below.is(LineRole.OTHER)
+                && below.text().charAt(0) == AND
+                && Words.count(below.text()) <= MOST_WORDS_OF_AN_ORGAN
+                && !Sentences.isEnded(below.text());
     }
 
     /** Whether a line begins with a capital and goes on in small letters: it begins something of its own. */

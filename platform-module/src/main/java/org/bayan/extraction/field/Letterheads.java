@@ -50,6 +50,17 @@ final class Letterheads {
                 .isPresent();
     }
 
+    /** Whether a line begins with such a body: "United Nations General Assembly". */
+    boolean isOfUmbrella(String line) {
+        return bodies.words(line).stream()
+                .anyMatch(b -> b.start() == 0 && b.term().code().equals(UMBRELLA));
+    }
+
+    /** Whether a line begins with the type of a document. */
+    boolean isTyped(String line) {
+        return types.atStart(line).isPresent();
+    }
+
     /** Whether an office has a name of its own and does not only say its kind: «مكتب المبعوث الخاص إلى سوريا». */
     static boolean isNamed(String office) {
         return Words.count(office) > SHORT + 1;

@@ -99,7 +99,7 @@ final class LineClassifier {
         }
         LineRole role = names.role(text, line);
         boolean body = role == LineRole.BODY || role == LineRole.ORGAN || role == LineRole.BODY_PART;
-        return body && joints.whole(firstWord(text)).isPresent() ? LineRole.OTHER : role;
+        return body && line.index() > 0 && joints.whole(firstWord(text)).isPresent() ? LineRole.OTHER : role;
     }
 
     private static String firstWord(String text) {

@@ -19,6 +19,11 @@ final class NameWords {
         return phrases.words(text).stream().filter(m -> m.start() == at).findFirst();
     }
 
+    /** The same match in a text that begins elsewhere. */
+    static PhraseMatch moved(PhraseMatch match, int by) {
+        return new PhraseMatch(match.term(), match.start() + by, match.end() + by);
+    }
+
     /** Punctuation between two words. */
     static boolean isStop(String text, int from, int to) {
         for (int i = from; i < to; i++) {

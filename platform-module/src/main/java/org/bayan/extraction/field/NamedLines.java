@@ -43,8 +43,12 @@ final class NamedLines {
     /** "Communications and Media Directorate": who speaks to the press for the body above. */
     private static final Pattern MEDIA_OFFICE = Pattern.compile(
             "(?:Media|Communications?|Press|Information|Public Affairs|Public Relations|External Relations)\\b.{0,40} "
-                    + "(?:Directorate|Department|Office|Unit|Division|Section|Service|Team)",
+                    + "(?:Directorate|Department|Office|Unit|Division|Section|Service|Team)"
+                    + "|Bas[ıi]n\\b.{0,50} (?:Başkanlığı|Müdürlüğü|Müşavirliği|Dairesi|Bürosu|Birimi)",
             Pattern.CASE_INSENSITIVE);
+
+    /** "L'Assemblée nationale et le Sénat ont délibéré". */
+    private static final Pattern PERFECT = Pattern.compile(" (?:a|ont) \\p{Ll}{3,}(?:é|és|ée|ées|u|is)\\b");
 
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
@@ -69,6 +73,7 @@ final class NamedLines {
     /** The role of a line that is no type, date or code; {@link LineRole#OTHER} where it names none of these. */
     LineRole role(String text, TextLine line) {
         if (salutations.atStart(text).isPresent()
+                && !POSSESSIVE.matcher(text).find()
                 && verbs.words(text).isEmpty()
                 && types.atEnd(text).isEmpty()) {
             return LineRole.SALUTATION;
@@ -93,7 +98,8 @@ final class NamedLines {
         if (name && !line.isHeading() || words <= SHORT && !isQuoted(text)) {
             role = byKind(text, latin);
         }
-        if (role == LineRole.OTHER && name && !line.isHeading() && latin && endsAsBody(text)) {
+        boolean cased = latin || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
+        if (role == LineRole.OTHER && name && !line.isHeading() && cased && endsAsBody(text)) {
             role = LineRole.BODY;
         }
         boolean possessive = latin && ENGLISH_POSSESSIVE.matcher(text).find();
@@ -115,6 +121,9 @@ final class NamedLines {
         Matcher acronym = ACRONYM.matcher(text);
         String named = acronym.lookingAt() ? text.substring(acronym.end()) : text;
         Optional<PhraseMatch> body = bodies.atStart(named).or(() -> bodies.atStart(text));
+        if (body.filter(b -> isCased(text, b.end())).isPresent()) {
+            return LineRole.OTHER;
+        }
         if (body.isPresent()) {
             return role(body.get(), bodies.atStart(named).isPresent() ? named : text);
         }
@@ -133,12 +142,19 @@ final class NamedLines {
                 : LineRole.OTHER;
     }
 
+    /** "Kızılay'dan İdlib'e": a body with a case is no name alone. */
+    private static boolean isCased(String text, int end) {
+        return end + 1 < text.length()
+                && "'’".indexOf(text.charAt(end)) >= 0
+                && Character.isLowerCase(text.charAt(end + 1));
+    }
+
     /** An organ whose name goes on («القيادة العامة للجيش») is a body of its own. */
     private static LineRole role(PhraseMatch body, String text) {
         String rest = text.substring(body.end()).strip();
         return switch (body.term().code()) {
             case "part" -> LineRole.BODY_PART;
-            case "organ" -> rest.isEmpty() || rest.startsWith("و") ? LineRole.ORGAN : LineRole.BODY;
+            case "organ" -> rest.isEmpty() || "و-–—(".indexOf(rest.charAt(0)) >= 0 ? LineRole.ORGAN : LineRole.BODY;
             default -> LineRole.BODY;
         };
     }
@@ -171,7 +187,7 @@ final class NamedLines {
 
     /** «الحكومة توافق على ...»: behind the body a verb of the present with its preposition. */
     private static boolean isVerbal(String text) {
-        return VERBAL.matcher(text).find();
+        return VERBAL.matcher(text).find() || PERFECT.matcher(text).find();
     }
 
     /** «وزارة الزراعة: لا نقص في الأسمدة»: behind the colon stands what the body says. */
@@ -218,6 +234,7 @@ final class NamedLines {
         int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
         return Character.isUpperCase(text.charAt(0))
                 && !text.startsWith("For the ")
+                && !text.startsWith("On behalf of ")
                 && !text.startsWith("Pour l")
                 && !text.contains(" by the ")
                 && types.atStart(text).isEmpty()

@@ -60,7 +60,9 @@ final class PlaceNames {
         while (!words.isEmpty() && isSmall(text, words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        while (!words.isEmpty() && isSmall(text, words.get(0))) {
+        while (!words.isEmpty()
+                && isSmall(text, words.get(0))
+                && cities.at(text.substring(words.get(0).start(), to)).isEmpty()) {
             words.remove(0);
         }
         if (words.isEmpty() || words.size() > MOST_WORDS) {

@@ -22,6 +22,7 @@ final class RightToLeftNames {
 
     private static final int WORDS_BEFORE_OBJECT = 3;
 
+    private final Phrases bodies;
     private final Phrases ends;
     private final Phrases says;
     private final Phrases places;
@@ -29,6 +30,7 @@ final class RightToLeftNames {
     private final Phrases states;
 
     RightToLeftNames(Vocabulary vocabulary) {
+        this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.ends = vocabulary.phrases(TermFamily.NAME_END);
         this.says = vocabulary.phrases(TermFamily.SAYS);
         this.places = vocabulary.phrases(TermFamily.PLACE);
@@ -125,9 +127,14 @@ final class RightToLeftNames {
                 && (isDefinite(rest) || rest.substring(0, head.end()).contains(" ال"));
     }
 
-    /** «في سورية», «في الأمم المتحدة»: the seat ends a name. */
+    /** «في سورية», «إدارة ... في وزارة الداخلية»: the seat or the body around it ends a name. */
     private Optional<Integer> placeEnd(String rest, int end) {
         int at = NameWords.next(rest, end);
+        Optional<PhraseMatch> body = NameWords.at(bodies, rest, at).filter(b -> b.end() < rest.length());
+        if (body.isPresent()) {
+            int inner = openEnd(rest.substring(at), NameWords.moved(body.get(), -at));
+            return Optional.of(at + inner);
+        }
         return NameWords.at(places, rest, at).or(() -> known(rest, at)).map(PhraseMatch::end);
     }
 

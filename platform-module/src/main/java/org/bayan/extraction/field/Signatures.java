@@ -20,6 +20,9 @@ final class Signatures {
     /** Below the floor: kept as a rival only. */
     private static final double ONE_OF_MANY = 0.4;
 
+    /** An organ that says its kind only speaks for a body that stands above. */
+    private static final double ORGAN = 0.74;
+
     /** «مديرية صحة إدلب»: an office with a name of its own. */
     private static final double PART = 0.7;
 
@@ -68,7 +71,8 @@ final class Signatures {
                 add(view, both.get(), "tail.body", BODY, candidates);
             } else if (isBody(line)) {
                 boolean alone = bodies == 1 && !(whole && line.is(LineRole.ORGAN));
-                add(view, office(line, text), "tail.body", alone ? BODY : ONE_OF_MANY, candidates);
+                double one = whole ? BODY : ORGAN;
+                add(view, office(line, text), "tail.body", alone ? one : ONE_OF_MANY, candidates);
             } else if (line.is(LineRole.BODY_PART) && !whole && Words.count(text) >= WORDS_OF_A_NAMED_PART) {
                 add(view, line.span(), "tail.part", PART, candidates);
             } else if (line.is(LineRole.OFFICE) && !agreed && !offices.isPersonOnly(text)) {
@@ -127,7 +131,7 @@ final class Signatures {
     }
 
     /** Short documents have short sentences. */
-    private static boolean isRunning(RoledLine line) {
+    static boolean isRunning(RoledLine line) {
         return line.is(LineRole.PARAGRAPH)
                 || line.is(LineRole.OTHER)
                         && Sentences.isEnded(line.text())

@@ -22,10 +22,30 @@ final class Speakers {
     /** Characters between the type and «ل» before the speaker: «خطاب القسم للسيد الرئيس». */
     private static final int LONGEST_KIND = 20;
 
+    /** «رئیس‌جمهور»: the zero-width sign that joins two words. */
+    private static final char JOINER = '\u200C';
+
+    private static final int BY_WORD = " by ".length();
     private static final String TO = " إلى ";
     /** Words before the audience. */
     private static final List<String> STOPS = List.of(
-            " на ", " перед ", " devant ", " lors ", " before ", " ji bo ", " بە ", " بۆ ", " لە ", " به ", " در ", TO);
+            " на ",
+            " перед ",
+            " devant ",
+            " lors ",
+            " before ",
+            " ji bo ",
+            " ya bi ",
+            " ya ji ",
+            " a bi ",
+            " a ji ",
+            " к ",
+            " بە ",
+            " بۆ ",
+            " لە ",
+            " به ",
+            " در ",
+            TO);
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5} ");
 
@@ -36,9 +56,11 @@ final class Speakers {
     private static final Pattern HEAD = Pattern.compile(
             "^\\p{Lu}.{3,70} (?:Başkanı|Bakanı|Sekreteri|Komutanı|Valisi|Büyükelçisi|Müdürü|Eşbaşkanı|Temsilcisi)(?: \\p{Lu}[\\p{L}.]+){2,4}$");
 
+    private static final Pattern AND = Pattern.compile(" (?:و|and |et |и |ve |û )");
+
     private static final List<String> BY = List.of(
             "attributable to the ", "by the ", "by ", "of the ", "of ", "du ", "de la ", "de l'", "de l\u2019", "de ");
-    private static final Set<String> SPOKEN = Set.of("speech", "communique", "pressRelease");
+    private static final Set<String> SPOKEN = Set.of("speech", "communique", "pressRelease", "briefing");
     private static final String LETTER = "letter";
     private static final List<String> SENDERS =
             List.of(" من ", " from the ", " from ", " adressée par le ", " émanant du ");
@@ -101,6 +123,10 @@ final class Speakers {
         if (isPerson(title.substring(start))) {
             return named(title, start, "");
         }
+        int by = title.indexOf(" by ", start);
+        if (by >= 0 && by - start <= LONGEST_KIND && isOfficer(title.substring(by + BY_WORD))) {
+            return named(title, by + BY_WORD, "");
+        }
         int given = title.indexOf(" ل", start - 1);
         if (given < 0 || given - start > LONGEST_KIND) {
             return Optional.empty();
@@ -130,6 +156,13 @@ final class Speakers {
                 : Optional.empty();
     }
 
+    /** "Pentagon Press Secretary John Kirby": an office soon after the start. */
+    private boolean isOfficer(String text) {
+        return isPerson(text)
+                || Character.isUpperCase(text.charAt(0))
+                        && offices.words(text).stream().anyMatch(o -> o.start() <= LONGEST_KIND);
+    }
+
     /** "... Partisi Genel Başkanı Ayşe Kaya'nın Konuşması": the office stands behind its body. */
     private boolean isHeadOfBody(String title, Matcher owner) {
         return owner.find() && HEAD.matcher(title.substring(0, owner.start())).find();
@@ -148,8 +181,24 @@ final class Speakers {
         String rest = article + title.substring(start);
         int end = start - article.length() + speakerEnd(rest);
         Span name = Spans.trimmed(title, start, end);
-        boolean whole = name.of(title).indexOf(' ') > 0 && name.length() <= LONGEST && hasOffice(rest, name.length());
+        boolean whole = (name.of(title).indexOf(' ') > 0 || name.of(title).indexOf(JOINER) > 0)
+                && !areTwo(name.of(title))
+                && name.length() <= LONGEST
+                && hasOffice(rest, name.length());
         return whole ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
+    }
+
+    /** «وزير الخارجية ... ووزير الدفاع ...»: two who speak together, and neither alone. */
+    private boolean areTwo(String name) {
+        Matcher and = AND.matcher(name);
+        while (and.find()) {
+            String second = name.substring(and.end());
+            if (offices.atStart(second).isPresent()
+                    || honorifics.atStart(second).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name says for whom its bearer speaks: a title of respect alone does not. */

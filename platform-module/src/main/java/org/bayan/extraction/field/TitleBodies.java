@@ -23,6 +23,10 @@ final class TitleBodies {
     /** A title that says whose spokesman speaks, or begins with the body and what it issued. */
     private static final double STATED = 0.8;
     /** A headline that begins with the body and its verb. */
+    private static final double REPEATED = 0.72;
+    /** Characters behind a title in which the text repeats who speaks. */
+    private static final int TEXT_BEHIND = 600;
+
     private static final double SAYS = 0.62;
 
     /** "Dışişleri Bakanlığından Yapılan Açıklama": from whom something comes. */
@@ -47,12 +51,31 @@ final class TitleBodies {
      */
     record TitleBody(Span span, String rule, double score) {}
 
-    Optional<TitleBody> read(String title) {
+    /**
+     * @param text the whole document: a name of unknown kind is one if the text repeats it
+     * @param end where the title ends in it
+     */
+    Optional<TitleBody> read(String title, String text, int end) {
         return spokenFor(title)
                 .map(s -> new TitleBody(s, "title.body", STATED))
                 .or(() -> names.at(title, 0)
-                        .filter(s -> s.length() < title.length())
-                        .flatMap(s -> first(title, s)));
+                        .filter(s -> s.length() < title.length()
+                                && !Character.isLowerCase(title.charAt(s.start()))
+                                && !Sentences.isEnded(title))
+                        .flatMap(s -> first(title, s)))
+                .or(() -> repeated(title, text, end));
+    }
+
+    /** "Physicians for Human Rights Statement on ...", where the text speaks of "Physicians for Human Rights". */
+    private Optional<TitleBody> repeated(String title, String text, int end) {
+        return types.beforeMatter(title)
+                .map(t -> Spans.trimmed(title, 0, t.span().start()))
+                .filter(s -> s.of(title).indexOf(' ') > 0)
+                .filter(s -> {
+                    int again = text.indexOf(s.of(title), end);
+                    return again >= 0 && again - end <= TEXT_BEHIND;
+                })
+                .map(s -> new TitleBody(s, "title.repeated", REPEATED));
     }
 
     private Optional<Span> spokenFor(String title) {

@@ -102,6 +102,8 @@ public enum TermFamily {
     GAZETTE("gazette", Set.of()),
     /** What a site calls itself before the name of its owner: «الموقع الرسمي». */
     SITE("site", Set.of()),
+    /** What several bodies issue together is called so: مشترك, joint. */
+    JOINT("joint", Set.of()),
     /** What stands before the owner of a page in its last lines: "All rights reserved", «جميع الحقوق محفوظة». */
     OWNED("owned", Set.of()),
     /** Verbs by which a body speaks in a text: أعلنت, condemns, заявляет. */

@@ -37,6 +37,10 @@ class IssuerInTextTest {
                 "LISBON — The Atlas Foundation today called for the reopening of the archive.|Atlas Foundation",
                 "أكدت الناطقة باسم الخارجية التونسية أن القنصلية ستفتح أبوابها قريبا.|الخارجية التونسية",
                 "The new figures were presented by UNESCO spokeswoman Anna Lind at noon in Paris.|UNESCO",
+                "According to a statement issued by the Federation of Glass Workers, the furnace has been relit.|Federation of Glass Workers",
+                "أعلنت مديرية الزراعة في محافظة حمص موعد توزيع البذار على المزارعين.|مديرية الزراعة في محافظة حمص",
+                "The League of Coastal States Council condemns the dumping of waste in the strait.|League of Coastal States Council",
+                "Toplantının ardından Sağlık Bakanlığı Sözcüsü Ayşe Demir yazılı bir açıklama yaptı.|Sağlık Bakanlığı",
                 "Em wekî Sendîkaya Mamosteyan vê biryarê qebûl nakin û bang dikin.|Sendîkaya Mamosteyan",
             })
     void issuer_inTheFirstSentence(String sentence, String issuer) {
@@ -57,6 +61,11 @@ class IssuerInTextTest {
                 "اطلاعیه بنیاد شهید درباره ثبت نام فرزندان|بنیاد شهید",
                 "بيان جماعة الحرفيين في لبنان حول الرسوم|جماعة الحرفيين في لبنان",
                 "Комментарий Конгресса еврейских общин в связи с выставкой|Конгресса еврейских общин",
+                "بەیاننامەی کۆمەڵەی نووسەران لە ئێران سەبارەت بە سانسۆر|کۆمەڵەی نووسەران لە ئێران",
+                "Speech by His Majesty King Farid at the opening of the dam|His Majesty King Farid",
+                "Peyama Serok Azad Kerîm ya bi boneya sersalê|Serok Azad Kerîm",
+                "Vali Yardımcısı Sayın Deniz Kara'nın Açılışta Yaptığı Konuşma|Vali Yardımcısı Sayın Deniz Kara",
+                "Déclaration du ministère de la Pêche au sujet du port|ministère de la Pêche",
                 "سخنگوی وزارت بهداشت: واکسن به اندازه کافی موجود است|وزارت بهداشت",
             })
     void issuer_whoseSpokesmanOrStatementTheTitleNames(String title, String issuer) {
@@ -127,6 +136,77 @@ class IssuerInTextTest {
                         "The atlas is printed again",
                         "The second edition of the atlas will be sold in all bookshops from the first day of March."))
                 .containsExactly("ROYAL GEOGRAPHICAL COURT");
+    }
+
+    @Test
+    void severalBodiesAboveAJointStatement_areNoIssuer() {
+        assertThat(issuers(
+                        "حركة الشباب الديمقراطي",
+                        "لجان العمال المستقلة",
+                        "اتحاد الفلاحين الأحرار",
+                        "بيان مشترك حول قانون الأحزاب",
+                        "نرفض نحن الموقعين أدناه هذا القانون ونطالب بسحبه وفتح حوار وطني واسع حوله."))
+                .isEmpty();
+    }
+
+    @Test
+    void actsNumberAndSession_areNoPartOfABody() {
+        assertThat(issuers("SUPREME PORT COUNCIL RESOLUTION NO. 57", "All ships shall report to the harbour master."))
+                .containsExactly("SUPREME PORT COUNCIL");
+    }
+
+    @Test
+    void nameOfUnknownKindBeforeItsStatement_thatTheTextRepeats() {
+        assertThat(issuers(
+                        "Engineers for Clean Water Statement on the wells of the valley",
+                        "3 May 2016",
+                        "Engineers for Clean Water (ECW) has tested forty wells and found lead in nine of them."))
+                .containsExactly("Engineers for Clean Water");
+    }
+
+    @Test
+    void organOfTheUnitedNations_inTheSecondColumn() {
+        assertThat(issuers(
+                        "United Nations",
+                        "General Assembly",
+                        "Distr.: General",
+                        "31 January 2019",
+                        "Original: English",
+                        "Human Rights Council",
+                        "Fortieth session",
+                        "Report on the right to water",
+                        "The present report is submitted in accordance with the decision of the Council."))
+                .containsExactly("Human Rights Council");
+    }
+
+    @Test
+    void nameOverTwoLines_thatGoesOnWithAnd() {
+        assertThat(issuers(
+                        "المركز الأهلي للتوثيق",
+                        "وحماية الذاكرة الشفوية",
+                        "تقرير عن حال الأرشيف في المدن",
+                        "يعرض هذا التقرير حال الأرشيفات البلدية في ست مدن خلال العام المنصرم."))
+                .containsExactly("المركز الأهلي للتوثيق وحماية الذاكرة الشفوية");
+    }
+
+    @Test
+    void organThatSignsAShortText_isNoLetterhead() {
+        assertThat(issuers(
+                        "Ahrar Valley",
+                        "Statement",
+                        "Our answer to this crime will not be long in coming.",
+                        "Military Council",
+                        "18 June 2018"))
+                .containsExactly("Ahrar Valley");
+    }
+
+    @Test
+    void twoWhoSpeakTogether_areNoIssuer() {
+        assertThat(issuers(
+                        "كلمة وزير الزراعة سامي حداد ووزير الري نادر شعبان في افتتاح السد",
+                        "5 أيار 2009",
+                        "أيها الحضور"))
+                .isEmpty();
     }
 
     @Test
