@@ -122,7 +122,8 @@ final class FirstSentences {
     private boolean isSaid(String text, int end) {
         String rest = text.substring(end);
         boolean last = Spans.isRightToLeft(text) || isTurkish(text);
-        return says.words(rest).stream().anyMatch(v -> last || v.start() <= REACH);
+        int reach = rest.startsWith(",") ? CLAUSE : REACH;
+        return says.words(rest).stream().anyMatch(v -> last || v.start() <= reach);
     }
 
     /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
@@ -161,7 +162,7 @@ final class FirstSentences {
         List<PhraseMatch> before = new ArrayList<>(speaksFor.words(text));
         before.addAll(issued.words(text));
         for (PhraseMatch spokesman : before) {
-            if (spokesman.start() >= from && spokesman.start() - from <= NAMED) {
+            if (spokesman.start() >= from && spokesman.start() - from <= (isBehind(spokesman) ? CLAUSE : NAMED)) {
                 Optional<Span> body = isBehind(spokesman)
                         ? endingAt(text, Math.max(0, spokesman.start() - 1))
                         : names.at(text, skip(text, spokesman.end()));
