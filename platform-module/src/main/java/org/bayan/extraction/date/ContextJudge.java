@@ -47,7 +47,7 @@ final class ContextJudge {
         }
         return switch (label) {
             case LIKELY, ISSUE -> Context.LABELLED;
-            case OTHER -> Context.RUNNING;
+            case OTHER -> Context.OTHER_EVENT;
             case NONE -> byLine(from, to);
         };
     }

@@ -34,7 +34,9 @@ public record FoundDate(
         /** Part of a name: «ثورة 8 آذار 1963», "September 11 attacks". Never a date of issue. */
         NAME,
         /** In the citation of another document or law: "Resolution 2254 (2015)". Never a date of issue. */
-        CITATION
+        CITATION,
+        /** Behind a label of something else: "Updated: 9 December 2024", «تاريخ الاستلام». Never a date of issue. */
+        OTHER_EVENT
     }
 
     public FoundDate {

@@ -11,6 +11,7 @@ import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.value.CodeForm;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.language.Digits;
 
 /** Finds every wording of a label that its surroundings allow to be one. */
 final class LabelScanner {
@@ -62,7 +63,7 @@ final class LabelScanner {
             List<PhraseMatch> empty = nothing.words(segment.of(text));
             int emptyFrom = emptyFrom(text, segment, found);
             found.removeIf(h -> h.start() >= emptyFrom
-                    || h.before() == LabelHit.Before.SPACE && isInside(empty, segment.start(), h));
+                    || h.before() == LabelHit.Before.SPACE && isInside(text, empty, segment.start(), h));
         }
         found.removeIf(longer -> found.stream()
                 .anyMatch(h -> h.start() == longer.start() && h.end() < longer.end() && saysNothing(text, segment, h)));
@@ -97,9 +98,14 @@ final class LabelScanner {
                 .orElse(segment.end());
     }
 
-    /** "sans titre" holds no title label. */
-    private static boolean isInside(List<PhraseMatch> phrases, int offset, LabelHit hit) {
-        return phrases.stream().anyMatch(p -> offset + p.start() < hit.start() && offset + p.end() >= hit.end());
+    /** "sans titre" holds no title label; «لا يوجد شخصيات مرتبطة حافظ الأسد» does: its first words say the same, and a value follows. */
+    private boolean isInside(String text, List<PhraseMatch> phrases, int offset, LabelHit hit) {
+        return phrases.stream()
+                .filter(p -> offset + p.start() < hit.start() && offset + p.end() >= hit.end())
+                .anyMatch(p -> hit.after() != LabelHit.After.SPACE
+                        || nothing.whole(text.substring(offset + p.start(), hit.start())
+                                        .strip())
+                                .isEmpty());
     }
 
     /** «İlgili kişilerbelirtilmemiş»: small letters run on with small ones only where they say that there is nothing. */
@@ -129,8 +135,13 @@ final class LabelScanner {
         boolean colon = hit.after() == LabelHit.After.COLON || hit.after() == LabelHit.After.END;
         boolean inside = hit.before() == LabelHit.Before.SPACE || hit.before() == LabelHit.Before.GLUED;
         boolean tight = hit.after() == LabelHit.After.DASH && !Spans.isInvisible(text.charAt(hit.end()));
-        boolean part = tight && (inside || hit.weak() && hit.end() - hit.start() <= LONGEST_MARK);
+        boolean letters = hit.weak() && hit.end() - hit.start() <= LONGEST_MARK;
+        boolean part = tight && (inside || letters && isDigitBehind(text, hit.end() + 1));
         return (hit.kind() != LabelKind.NUMBER || colon) && !part && !isWord(text, hit);
+    }
+
+    private static boolean isDigitBehind(String text, int at) {
+        return at < text.length() && Digits.isDigit(text.charAt(at));
     }
 
     /** Whether a wording is a word like any other: one in the middle of a sentence, or letters of a longer one («من» in «منظمة» and «الأمن»). */

@@ -114,13 +114,17 @@ class DateContextTest {
     @ValueSource(
             strings = {
                 "قتل 32 شخصا في 22 آذار 2017",
-                "آخر تحديث: 20/3/2011",
                 "من مواليد دمشق 11 أيلول 1965",
-                "Date of birth: 15 March 1961",
                 "اجتمع الوزير يوم أمس مع وفد من المنظمة كان قد وصل في 15 آذار 2011 إلى العاصمة",
                 "On 18 December 2015, the Council adopted the text that members had agreed",
             })
     void find_inASentence_isRunning(String text) {
         assertThat(first(text)).isEqualTo(Context.RUNNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"آخر تحديث: 20/3/2011", "Date of birth: 15 March 1961", "Güncelleme: 20.3.2011"})
+    void find_behindALabelOfSomethingElse_isOfAnotherEvent(String text) {
+        assertThat(first(text)).isEqualTo(Context.OTHER_EVENT);
     }
 }

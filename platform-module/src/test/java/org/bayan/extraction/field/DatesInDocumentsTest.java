@@ -39,6 +39,19 @@ class DatesInDocumentsTest {
         assertThat(dates(text.formatted("1962"))).doesNotContain("2017-03-22", "1917-03-22");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mise à jour : 09.12.2024",
+                "Updated: 9 December 2024",
+                "آخر تحديث: 9 كانون الأول 2024",
+                "Обновлено 9 декабря 2024"
+            })
+    void dayOfAnUpdate_isNoDateOfIssue(String line) {
+        assertThat(dates("Communiqué sur l'eau\nLes travaux se poursuivent dans la vallée.\n" + line))
+                .isEmpty();
+    }
+
     private static List<String> dates(String text) {
         return EXTRACTOR.extract(StructuredText.ofLines(text)).values(Field.DATE);
     }
