@@ -3,7 +3,10 @@ package org.bayan.extraction.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.Spans;
@@ -55,18 +58,20 @@ final class LabelScanner {
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
             hit(text, match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
         }
+        // «Bağlantılı olay bulunamadı» is what stands in place of a value, though it begins with a label's words
         if (!found.isEmpty() && isNothing(segment, text)) {
-            return; // «Bağlantılı olay bulunamadı» is what stands in place of a value, though it begins with a label's
-            // words
+            return;
         }
         if (found.stream().anyMatch(h -> h.before() == LabelHit.Before.SPACE)) {
-            List<PhraseMatch> empty = nothing.words(segment.of(text));
+            NavigableMap<Integer, PhraseMatch> empty = new TreeMap<>();
+            nothing.words(segment.of(text)).forEach(m -> empty.put(m.start(), m));
             int emptyFrom = emptyFrom(text, segment, found);
             found.removeIf(h -> h.start() >= emptyFrom
                     || h.before() == LabelHit.Before.SPACE && isInside(text, empty, segment.start(), h));
         }
-        found.removeIf(longer -> found.stream()
-                .anyMatch(h -> h.start() == longer.start() && h.end() < longer.end() && saysNothing(text, segment, h)));
+        List<LabelHit> emptied =
+                found.stream().filter(h -> saysNothing(text, segment, h)).toList();
+        found.removeIf(longer -> emptied.stream().anyMatch(h -> h.start() == longer.start() && h.end() < longer.end()));
         found.sort(IN_ORDER);
         int end = 0;
         for (LabelHit hit : found) {
@@ -99,11 +104,12 @@ final class LabelScanner {
     }
 
     /** "sans titre" holds no title label; «لا يوجد شخصيات مرتبطة حافظ الأسد» does: its first words say the same, and a value follows. */
-    private boolean isInside(String text, List<PhraseMatch> phrases, int offset, LabelHit hit) {
-        return phrases.stream()
-                .filter(p -> offset + p.start() < hit.start() && offset + p.end() >= hit.end())
-                .anyMatch(p -> hit.after() != LabelHit.After.SPACE
-                        || nothing.whole(text.substring(offset + p.start(), hit.start())
+    private boolean isInside(String text, NavigableMap<Integer, PhraseMatch> phrases, int offset, LabelHit hit) {
+        Map.Entry<Integer, PhraseMatch> phrase = phrases.lowerEntry(hit.start() - offset);
+        return phrase != null
+                && offset + phrase.getValue().end() >= hit.end()
+                && (hit.after() != LabelHit.After.SPACE
+                        || nothing.whole(text.substring(offset + phrase.getKey(), hit.start())
                                         .strip())
                                 .isEmpty());
     }
