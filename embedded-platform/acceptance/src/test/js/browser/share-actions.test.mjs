@@ -8,6 +8,8 @@ import { contradictoryDates } from './support/texts.mjs';
 
 const ROLES = ['Consumer', 'Contributor', 'Editor', 'Collaborator', 'Coordinator'];
 const READERS = ['Consumer', 'Contributor'];
+/** So many are sent at once that the last of them waits for the others. */
+const BURST = 24;
 /** For each state what who may change a statement is shown on its details page; a list leads to the evidence too. */
 const CHANGES = {
   described: ['confirm-all', 'read-again', 'relink', 'start-review'],
@@ -76,11 +78,14 @@ async function filesInEachState() {
 
 const isWorkingCopy = ({ entry }) => entry.name.includes('(Working Copy)');
 
-async function actionsOf(page, id, view) {
+async function itemOf(page, id, view) {
   const address = `${SHARE_URL}/service/components/documentlibrary/data/node/workspace/SpacesStore/${id}?view=${view}`;
-  const { item } = await page.evaluate(async where => (await fetch(where)).json(), address);
-  return item.actions.map(action => action.id).filter(name => name.startsWith('bayan-')).map(name => name.replace('bayan-', '')).sort();
+  return (await page.evaluate(async where => (await fetch(where)).json(), address)).item;
 }
+
+const actionsIn = item => item.actions.map(action => action.id).filter(name => name.startsWith('bayan-')).map(name => name.replace('bayan-', '')).sort();
+const actionsOf = async (page, id, view) => actionsIn(await itemOf(page, id, view));
+const isPending = item => item.node.properties['bay:extractionState'] === 'pending';
 
 for (const who of ['administrator', ...ROLES]) {
   test(`an action is shown in each state only where it would not be refused: ${who}`, { skip }, async () => {
@@ -118,4 +123,57 @@ test('a locked statement says so on its details page, and shows no button that w
   await page.locator('bayan-evidence', { hasText: 'The file is locked.' }).waitFor();
   await page.locator('bayan-evidence .fields').waitFor();
   assert.equal(await page.locator('bayan-evidence').locator('[data-key^=edit-], [data-key^=confirm-], [data-key=read-again]').count(), 0);
+});
+
+/** A site as Share makes it: one that is made over the API has no pages there. */
+async function newSite() {
+  const shortName = newName('site').toLowerCase();
+  const page = await inShare(browser, 'user/admin/profile');
+  await page.waitForFunction(() => window.Alfresco?.util?.CSRFPolicy);
+  const status = await page.evaluate(async ([address, site]) => {
+    const policy = Alfresco.util.CSRFPolicy;
+    const headers = { 'Content-Type': 'application/json', ...(policy.isFilterEnabled() ? { [policy.getHeader()]: policy.getToken() } : {}) };
+    return (await fetch(address, { method: 'POST', headers, body: JSON.stringify(site) })).status;
+  }, [`${SHARE_URL}/service/modules/create-site`, { shortName, title: 'Statements', description: '', visibility: 'PRIVATE', sitePreset: 'site-dashboard' }]);
+  assert.equal(status, 200);
+  // Its library is made for the first who comes.
+  await page.goto(`${SHARE_URL}/page/site/${shortName}/documentlibrary`);
+  await page.locator('.documents').first().waitFor({ state: 'attached' });
+  await page.context().close();
+  return { id: shortName };
+}
+
+test('in a site the same actions are shown as in the repository', { skip }, async () => {
+  const site = await newSite();
+  try {
+    const library = await until('the library', () => server.api('GET', `/sites/${site.id}/containers`), ({ list }) => list.entries.length > 0);
+    const { id, name } = await server.statement(library.list.entries[0].entry.id, `${newName('in-site')}.txt`, contradictoryDates(newName('SMI/ACS')));
+    for (const [role, login] of [['SiteConsumer', people.Consumer], ['SiteContributor', people.Contributor], ['SiteCollaborator', people.Collaborator], ['SiteManager', people.Coordinator]]) {
+      await server.api('POST', `/sites/${site.id}/members`, { id: login.user, role });
+      const page = await inShare(browser, `site/${site.id}/documentlibrary`, { login });
+      const row = page.locator('.documents tr.yui-dt-rec', { hasText: name });
+      await row.hover();
+      await row.locator('.action-set .bayan-open-evidence').waitFor({ state: 'attached' });
+      const shown = await row.locator('.action-set div').evaluateAll(all => all.flatMap(one => [...one.classList]).filter(each => each.startsWith('bayan-')).map(each => each.replace('bayan-', '')));
+      assert.deepEqual(shown.sort(), [...(READERS.includes(role.replace('Site', '')) ? [] : CHANGES.described), 'open-evidence'].sort(), role);
+      // The details page in the site has the evidence too.
+      await page.goto(`${SHARE_URL}/page/site/${site.id}/document-details?nodeRef=workspace://SpacesStore/${id}`);
+      await page.locator('bayan-evidence .fields').waitFor();
+      await page.context().close();
+    }
+  } finally {
+    await server.api('DELETE', `/sites/${site.id}?permanent=true`);
+  }
+});
+
+test('for what waits to be read only the review and the evidence are shown', { skip }, async () => {
+  const page = await inShare(browser, 'user/admin/profile');
+  const look = async () => {
+    // Many at once, of which the last has to wait.
+    const sent = await Promise.all(Array.from({ length: BURST }, () => server.upload(folder.id, `${newName('waits')}.txt`, contradictoryDates(newName('SMI/P')))));
+    return Promise.all(sent.slice(-4).map(({ id }) => itemOf(page, id, 'browse')));
+  };
+  const items = await until('one that waits', look, all => all.some(isPending));
+  assert.deepEqual(actionsIn(items.find(isPending)), ['open-evidence', 'start-review']);
+  assert.ok(items.find(isPending).indicators.some(({ id }) => id === 'bayan-pending'));
 });
