@@ -1,7 +1,7 @@
 // The document library and the details page of a genuine Share: signs, actions, types and entries to create.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser } from './support/browser.mjs';
+import { assertAccessible, openBrowser } from './support/browser.mjs';
 import { newName, Server, until } from './support/server.mjs';
 import { complaintsOf, inShare, nodeRef, records, statementOf, withoutShare as skip } from './support/share.mjs';
 import { contradictoryDates, hostile } from './support/texts.mjs';
@@ -197,3 +197,32 @@ test('the desk is in Share\'s header', { skip }, async () => {
   const page = await inLibrary();
   await page.locator('#HEADER_BAYAN_DESK', { hasText: 'Statement desk' }).waitFor();
 });
+
+for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'light'], ['fa', 'dark']]) {
+  test(`signs, lines and actions are accessible in ${locale}, for who prefers ${colorScheme}`, { skip }, async () => {
+    const { id, name } = await described();
+    await review(id, 'start');
+    const { plain, file } = await plainFile();
+    const page = await inLibrary({ locale, colorScheme });
+    const row = rowOf(page, name);
+    await row.hover();
+    await row.locator('.bayan-open-evidence').waitFor({ state: 'attached' });
+    const more = row.locator('.show-more');
+    if (await more.isVisible()) {
+      await more.click();
+    }
+    await row.locator('.bayan-open-evidence').waitFor();
+    await assertAccessible(page, 'signs', ['.documents .status img[src*="/bayan-"]']);
+    await assertAccessible(page, 'actions of the library', ['.documents [class^=bayan-]']);
+    await row.locator('input[type=checkbox]').check();
+    await page.click('button[id$=selectedItems-button-button]');
+    await page.locator('.onActionDeselectAll').waitFor();
+    await assertAccessible(page, 'the action on several', ['.onBayanStartReview']);
+    for (const shown of [id, file.id]) {
+      await page.goto(page.url().replace(/\/page\/.*/, `/page/document-details?nodeRef=${nodeRef(shown)}`));
+      await page.locator('.document-actions [class^=bayan-] a').first().waitFor();
+      await assertAccessible(page, 'actions of the details page', ['.document-actions [class^=bayan-]']);
+    }
+    await server.remove(plain.id);
+  });
+}
