@@ -166,6 +166,31 @@ test('in a site the same actions are shown as in the repository', { skip }, asyn
   }
 });
 
+/** What a search finds, whatever index the server has: the actions on it are its own answer. */
+const found = ({ id, name, createdAt, modifiedAt }) => {
+  const by = { modifiedByUser: 'admin', modifiedBy: 'Administrator', createdByUser: 'admin', createdBy: 'Administrator' };
+  const node = { nodeRef: `workspace://SpacesStore/${id}`, properties: {}, aspects: [], isContainer: false };
+  const item = { nodeRef: node.nodeRef, node, type: 'document', name, displayName: name, title: '', description: '', modifiedOn: modifiedAt, createdOn: createdAt, ...by, mimetype: 'text/plain', size: 1, path: '/', tags: [] };
+  return { totalRecords: 1, totalRecordsUpper: 1, startIndex: 0, numberFound: 1, facets: {}, highlighting: {}, spellcheck: {}, items: [item] };
+};
+
+for (const who of ['administrator', 'Consumer']) {
+  test(`what a search has found leads to its evidence: ${who}`, { skip }, async () => {
+    const { entry } = await server.api('GET', `/nodes/${files.described}`);
+    const page = await inShare(browser, 'user/admin/profile', { login: people[who] });
+    await page.route(/slingshot\/search\/?\?/, route => route.fulfill({ json: found(entry) }));
+    await page.goto(`${SHARE_URL}/page/dp/ws/faceted-search#searchTerm=x`);
+    await page.locator('[id^=FCTSRCH_SEARCH_RESULT][id$=_ACTIONS]').first().click();
+    const action = page.locator('[id$=_ACTIONS_bayan-open-evidence]');
+    await action.waitFor();
+    const shown = await page.locator('[role=menuitem][id*=_ACTIONS_bayan-]').evaluateAll(all => all.map(({ id }) => id.replace(/.*_ACTIONS_/, '')));
+    assert.deepEqual(shown, ['bayan-open-evidence']);
+    assert.equal((await action.innerText()).trim(), 'Show the evidence');
+    await action.click();
+    await page.locator('bayan-evidence .fields').waitFor();
+  });
+}
+
 test('for what waits to be read only the review and the evidence are shown', { skip }, async () => {
   const page = await inShare(browser, 'user/admin/profile');
   const look = async () => {

@@ -27,6 +27,8 @@ addDeskLink();
 
 var result = widgetUtils.findObject(model.jsonModel, "id", "FCTSRCH_SEARCH_RESULT");
 if (result) {
+   // The page leaves out every action that it is not told of, and can follow links only: the rest is where this one leads.
+   result.config.additionalDocumentAndFolderActions = ["bayan-open-evidence"];
    result.config.widgetsBelow = [
       describedLine("BAYAN_RESULT_ISSUER", "bay:issuerName", "", "bayan.facet.issuer", plain()),
       describedLine("BAYAN_RESULT_DATE", "bay:dateFrom", ".iso8601", "bayan.result.date", day()),
