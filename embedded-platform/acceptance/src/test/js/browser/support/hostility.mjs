@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { deskAddress } from './server.mjs';
 
-const ELSEWHERE = 'hostile.invalid';
+export const ELSEWHERE = 'hostile.invalid';
 /** Stands in every hostile value; where a page shows the value, it shows this as text. */
 export const MARKUP = `<img src=//${ELSEWHERE}/x onerror=alert(1)>`;
 
