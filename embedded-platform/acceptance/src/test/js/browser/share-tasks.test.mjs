@@ -7,15 +7,15 @@ import { administrator, newName, Server, until } from './support/server.mjs';
 import { complaintsOf, inShare, nodeRef, withoutShare as skip } from './support/share.mjs';
 import { hostile } from './support/texts.mjs';
 
-/** Each with words that its readers see in the dialogue, and in the forms of approving and correcting. */
+/** Each with words that its readers see in the dialogue, and in the forms of approving, correcting and describing. */
 const LANGUAGES = {
-  en: ['Describe and link: person', 'Approve: group', 'Note; the reason, if you return it', 'Why it was returned'],
-  ar: ['الوصف والربط: شخص', 'الاعتماد: مجموعة', 'إعادة للتصحيح', 'سبب الإعادة'],
-  fr: ['Décrire et lier : personne', 'Approuver : groupe', 'Note ; la raison, en cas de renvoi', 'Raison du renvoi'],
-  tr: ['Tanımlayıp bağlayacak kişi', 'Onaylayacak grup', 'Not; geri gönderiyorsanız gerekçesi', 'Geri gönderme gerekçesi'],
-  ru: ['Описывает и связывает: сотрудник', 'Утверждает: группа', 'Примечание; при возврате — причина', 'Причина возврата'],
-  fa: ['توصیف و پیوند: شخص', 'تأیید: گروه', 'یادداشت؛ و دلیل، اگر بازمی‌گردانید', 'دلیل بازگرداندن'],
-  ckb: ['وەسفکردن و بەستنەوە: کەس', 'پەسەندکردن: گرووپ', 'تێبینی؛ هۆکەی ئەگەر دەیگەڕێنیتەوە', 'هۆی گەڕاندنەوە'],
+  en: ['Describe and link: person', 'Approve: group', 'Note; the reason, if you return it', 'Why it was returned', 'Send for approval'],
+  ar: ['الوصف والربط: شخص', 'الاعتماد: مجموعة', 'إعادة للتصحيح', 'سبب الإعادة', 'إرسال للاعتماد'],
+  fr: ['Décrire et lier : personne', 'Approuver : groupe', 'Note ; la raison, en cas de renvoi', 'Raison du renvoi', 'Envoyer pour approbation'],
+  tr: ['Tanımlayıp bağlayacak kişi', 'Onaylayacak grup', 'Not; geri gönderiyorsanız gerekçesi', 'Geri gönderme gerekçesi', 'Onaya gönder'],
+  ru: ['Описывает и связывает: сотрудник', 'Утверждает: группа', 'Примечание; при возврате — причина', 'Причина возврата', 'Отправить на утверждение'],
+  fa: ['توصیف و پیوند: شخص', 'تأیید: گروه', 'یادداشت؛ و دلیل، اگر بازمی‌گردانید', 'دلیل بازگرداندن', 'فرستادن برای تأیید'],
+  ckb: ['وەسفکردن و بەستنەوە: کەس', 'پەسەندکردن: گرووپ', 'تێبینی؛ هۆکەی ئەگەر دەیگەڕێنیتەوە', 'هۆی گەڕاندنەوە', 'ناردن بۆ پەسەندکردن'],
 };
 const RIGHT_TO_LEFT = ['ar', 'fa', 'ckb'];
 /** What a person has written, of whom another reads it. */
@@ -43,8 +43,9 @@ before(async () => {
   browser = await openBrowser();
   folder = await server.intakeFolder('tasks');
   waiting = await statementOf();
-  const [toApprove, toCorrect] = [await statementOf(), await statementOf()];
-  const start = async ({ id }) => (await server.script('POST', '/reviews', { statements: [id], approver: administrator.user, due: '2030-12-31', priority: 1, note: NOTE })).workflowId;
+  const [toDescribe, toApprove, toCorrect] = [await statementOf(), await statementOf(), await statementOf()];
+  const start = async ({ id }, more) => (await server.script('POST', '/reviews', { statements: [id], approver: administrator.user, due: '2030-12-31', priority: 1, note: NOTE, ...more })).workflowId;
+  tasks.describe = await taskOf(await start(toDescribe, { describer: administrator.user }), 'describe');
   tasks.approve = await taskOf(await start(toApprove), 'approve');
   const returned = await start(toCorrect);
   await server.script('POST', `/statements/${toCorrect.id}/review`, { action: 'return', note: NOTE });
@@ -80,8 +81,8 @@ const cutOff = part => part.locator('label, .viewmode-label, .viewmode-value, .s
 
 const keysIn = async part => (await part.innerText()).match(/\b(?:bayan|bayrv|bpm|workflow)[._:-][\w.:]+/g)?.filter(word => !word.startsWith('bayan-review')) ?? [];
 
-for (const [language, [describer, approvers, reason, returned]] of Object.entries(LANGUAGES)) {
-  test(`a review is started, approved and corrected in ${language}`, { skip }, async () => {
+for (const [language, [describer, approvers, reason, returned, submit]] of Object.entries(LANGUAGES)) {
+  test(`a review is started, described, approved and corrected in ${language}`, { skip }, async () => {
     const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
     const page = await inShare(browser, `document-details?nodeRef=${nodeRef(waiting.id)}`, { locale: language, height: 1100 });
     const dialogue = await dialogueOf(page);
@@ -95,6 +96,7 @@ for (const [language, [describer, approvers, reason, returned]] of Object.entrie
     };
     await check('start', dialogue, [describer, approvers]);
     await page.keyboard.press('Escape');
+    await check('describe', await formOf(page, 'describe'), [submit]);
     await check('approve', await formOf(page, 'approve'), [reason]);
     await check('correct', await formOf(page, 'correct'), [returned]);
     assert.deepEqual(complaintsOf(page), []);
@@ -106,7 +108,7 @@ for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'light'], ['fa', 'd
     const page = await inShare(browser, `document-details?nodeRef=${nodeRef(waiting.id)}`, { locale, colorScheme });
     await dialogueOf(page);
     await assertAccessible(page, 'the dialogue', OURS);
-    for (const step of ['approve', 'correct']) {
+    for (const step of ['describe', 'approve', 'correct']) {
       await formOf(page, step);
       await assertAccessible(page, step, OURS);
     }
@@ -117,7 +119,7 @@ test('what looks like markup is text in the dialogue and in the forms of tasks',
   const page = await inShare(browser, `document-details?nodeRef=${nodeRef(waiting.id)}`);
   await dialogueOf(page);
   assert.equal(await page.locator('img[src=x], svg[onload]').count(), 0);
-  for (const step of ['approve', 'correct']) {
+  for (const step of ['describe', 'approve', 'correct']) {
     const form = await formOf(page, step);
     await form.getByText('التاريخ ناقص').first().waitFor();
     assert.equal(await page.locator('img[src=x], svg[onload]').count(), 0, step);
