@@ -3,7 +3,9 @@ package org.bayan.webscript.link;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.bayan.statement.evidence.EvidenceStore;
 import org.bayan.statement.evidence.LinkEvidence;
 import org.bayan.statement.evidence.LinkState;
 import org.bayan.statement.link.VisibleRecords;
+import org.bayan.statement.write.CalendarDays;
 import org.bayan.statement.write.FieldProperties;
 import org.bayan.webscript.Json;
 import org.bayan.webscript.authority.ListPage;
@@ -40,6 +43,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
     private final NodeService nodeService;
     private final EvidenceStore evidenceStore;
     private final FieldProperties fieldProperties;
+    private final ZoneId serverZone;
 
     public AuthorityStatementsGet(
             VisibleRecords records,
@@ -48,6 +52,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
             NodeService nodeService,
             EvidenceStore evidenceStore,
             FieldProperties fieldProperties,
+            ZoneId serverZone,
             Json json,
             TransactionService transactionService) {
         super(json, transactionService);
@@ -57,11 +62,13 @@ public class AuthorityStatementsGet extends LinkWebScript {
         this.nodeService = nodeService;
         this.evidenceStore = evidenceStore;
         this.fieldProperties = fieldProperties;
+        this.serverZone = serverZone;
     }
 
     /**
      * A statement in the list.
      *
+     * @param dateFrom the first day of the date, for sorting
      * @param date the date in ISO 8601: a day, a month, a year or two days with a slash
      * @param dateText the date as the statement writes it
      * @param mention the record's name as the statement writes it
@@ -72,6 +79,7 @@ public class AuthorityStatementsGet extends LinkWebScript {
             String name,
             String title,
             String referenceCode,
+            String dateFrom,
             String date,
             String dateText,
             String role,
@@ -129,6 +137,9 @@ public class AuthorityStatementsGet extends LinkWebScript {
                 (String) properties.get(ContentModel.PROP_NAME),
                 (String) properties.get(ContentModel.PROP_TITLE),
                 (String) properties.get(BayanModel.PROP_REFERENCE_CODE),
+                properties.get(BayanModel.PROP_DATE_FROM) instanceof Date day
+                        ? CalendarDays.toDay(day, serverZone).toString()
+                        : null,
                 fieldProperties.read(properties).getOrDefault(Field.DATE, List.of()).stream()
                         .findFirst()
                         .orElse(null),

@@ -112,6 +112,8 @@ class WorkListIT {
         assertThat(linkedItem.path("role").asText()).isEqualTo("issuedBy");
         assertThat(linkedItem.path("mention").asText()).isEqualTo(body.name());
         assertThat(linkedItem.path("dateFrom").asText()).isEqualTo("2017-03-22");
+        assertThat(linkedItem.path("date").asText()).isEqualTo("2017-03-22");
+        assertThat(linkedItem.path("dateText").asText()).isNotEmpty();
         assertThat(statementsOf(body, "suggested", 1).get(0).path("id").asText())
                 .isEqualTo(suggested.id());
     }
