@@ -9,13 +9,13 @@ import { hostile } from './support/texts.mjs';
 
 /** Each with words that its readers see in the dialogue, and in the forms of approving, correcting and describing. */
 const LANGUAGES = {
-  en: ['Describe and link: person', 'Approve: group', 'Note; the reason, if you return it', 'Why it was returned', 'Send for approval'],
-  ar: ['الوصف والربط: شخص', 'الاعتماد: مجموعة', 'إعادة للتصحيح', 'سبب الإعادة', 'إرسال للاعتماد'],
-  fr: ['Décrire et lier : personne', 'Approuver : groupe', 'Note ; la raison, en cas de renvoi', 'Raison du renvoi', 'Envoyer pour approbation'],
-  tr: ['Tanımlayıp bağlayacak kişi', 'Onaylayacak grup', 'Not; geri gönderiyorsanız gerekçesi', 'Geri gönderme gerekçesi', 'Onaya gönder'],
-  ru: ['Описывает и связывает: сотрудник', 'Утверждает: группа', 'Примечание; при возврате — причина', 'Причина возврата', 'Отправить на утверждение'],
-  fa: ['توصیف و پیوند: شخص', 'تأیید: گروه', 'یادداشت؛ و دلیل، اگر بازمی‌گردانید', 'دلیل بازگرداندن', 'فرستادن برای تأیید'],
-  ckb: ['وەسفکردن و بەستنەوە: کەس', 'پەسەندکردن: گرووپ', 'تێبینی؛ هۆکەی ئەگەر دەیگەڕێنیتەوە', 'هۆی گەڕاندنەوە', 'ناردن بۆ پەسەندکردن'],
+  en: ['Describe and link: person', 'Approve: group', 'Note; the reason, if you return it', 'Why it was returned', 'Send for approval', 'Priority', 'High'],
+  ar: ['الوصف والربط: شخص', 'الاعتماد: مجموعة', 'إعادة للتصحيح', 'سبب الإعادة', 'إرسال للاعتماد', 'الأولوية', 'عالية'],
+  fr: ['Décrire et lier : personne', 'Approuver : groupe', 'Note ; la raison, en cas de renvoi', 'Raison du renvoi', 'Envoyer pour approbation', 'Priorité', 'Haute'],
+  tr: ['Tanımlayıp bağlayacak kişi', 'Onaylayacak grup', 'Not; geri gönderiyorsanız gerekçesi', 'Geri gönderme gerekçesi', 'Onaya gönder', 'Öncelik', 'Yüksek'],
+  ru: ['Описывает и связывает: сотрудник', 'Утверждает: группа', 'Примечание; при возврате — причина', 'Причина возврата', 'Отправить на утверждение', 'Приоритет', 'Высокий'],
+  fa: ['توصیف و پیوند: شخص', 'تأیید: گروه', 'یادداشت؛ و دلیل، اگر بازمی‌گردانید', 'دلیل بازگرداندن', 'فرستادن برای تأیید', 'اولویت', 'زیاد'],
+  ckb: ['وەسفکردن و بەستنەوە: کەس', 'پەسەندکردن: گرووپ', 'تێبینی؛ هۆکەی ئەگەر دەیگەڕێنیتەوە', 'هۆی گەڕاندنەوە', 'ناردن بۆ پەسەندکردن', 'گرنگی', 'بەرز'],
 };
 const RIGHT_TO_LEFT = ['ar', 'fa', 'ckb'];
 /** What a person has written, of whom another reads it. */
@@ -81,7 +81,7 @@ const cutOff = part => part.locator('label, .viewmode-label, .viewmode-value, .s
 
 const keysIn = async part => (await part.innerText()).match(/\b(?:bayan|bayrv|bpm|workflow)[._:-][\w.:]+/g)?.filter(word => !word.startsWith('bayan-review')) ?? [];
 
-for (const [language, [describer, approvers, reason, returned, submit]] of Object.entries(LANGUAGES)) {
+for (const [language, [describer, approvers, reason, returned, submit, ...shared]] of Object.entries(LANGUAGES)) {
   test(`a review is started, described, approved and corrected in ${language}`, { skip }, async () => {
     const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
     const page = await inShare(browser, `document-details?nodeRef=${nodeRef(waiting.id)}`, { locale: language, height: 1100 });
@@ -94,11 +94,11 @@ for (const [language, [describer, approvers, reason, returned, submit]] of Objec
       assert.deepEqual(await keysIn(part), [], step);
       assert.deepEqual(await cutOff(part), [], step);
     };
-    await check('start', dialogue, [describer, approvers]);
+    await check('start', dialogue, [describer, approvers, shared[0]]);
     await page.keyboard.press('Escape');
-    await check('describe', await formOf(page, 'describe'), [submit]);
-    await check('approve', await formOf(page, 'approve'), [reason]);
-    await check('correct', await formOf(page, 'correct'), [returned]);
+    await check('describe', await formOf(page, 'describe'), [submit, ...shared]);
+    await check('approve', await formOf(page, 'approve'), [reason, ...shared]);
+    await check('correct', await formOf(page, 'correct'), [returned, ...shared]);
     assert.deepEqual(complaintsOf(page), []);
   });
 }

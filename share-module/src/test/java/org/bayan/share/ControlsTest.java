@@ -73,11 +73,11 @@ class ControlsTest {
     @CsvSource({"1, high", "2, medium", "3, low"})
     void priority_isTheSameInDigitsOfEveryLanguage(int value, String name) throws Exception {
         String shown = priority("view", value);
-        assertThat(shown).contains("priority." + name);
+        assertThat(shown).contains("bayan.priority." + name);
 
         String form = priority("create", value);
         assertThat(form).containsOnlyOnce("selected=\"selected\"");
-        assertThat(form).contains("<option value=\"" + value + "\" selected=\"selected\">priority." + name);
+        assertThat(form).contains("<option value=\"" + value + "\" selected=\"selected\">bayan.priority." + name);
     }
 
     @Test

@@ -7,13 +7,13 @@
 <#if form.mode == "view" || field.disabled!false>
   <div class="viewmode-field">
     <span class="viewmode-label">${field.label?html}:</span>
-    <span class="viewmode-value"><#if (wanted >= 1) && (wanted <= 3)>${msg("priority." + names[wanted - 1])?html}</#if></span>
+    <span class="viewmode-value"><#if (wanted >= 1) && (wanted <= 3)>${msg("bayan.priority." + names[wanted - 1])?html}</#if></span>
   </div>
 <#else>
   <label for="${fieldHtmlId}">${field.label?html}:</label>
   <select id="${fieldHtmlId}" name="${field.name?html}" tabindex="0" size="1">
     <#list names as name>
-    <option value="${(name_index + 1)?c}"<#if wanted == name_index + 1> selected="selected"</#if>>${msg("priority." + name)?html}</option>
+    <option value="${(name_index + 1)?c}"<#if wanted == name_index + 1> selected="selected"</#if>>${msg("bayan.priority." + name)?html}</option>
     </#list>
   </select>
 </#if>
