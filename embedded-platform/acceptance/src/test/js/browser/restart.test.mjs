@@ -8,7 +8,7 @@ import { contradictoryDates, naming, newWord } from './support/texts.mjs';
 const { RESTART_URL } = process.env;
 const skip = RESTART_URL ? false : 'RESTART_URL names no server that may be stopped';
 const FILES = 60;
-const PATIENCE_MS = 120000;
+const PATIENCE_MS = 240000;
 
 const server = new Server();
 let browser;
