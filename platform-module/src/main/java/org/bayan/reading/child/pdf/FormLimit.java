@@ -1,5 +1,7 @@
 package org.bayan.reading.child.pdf;
 
+import java.io.IOException;
+
 /**
  * Bounds the forms within forms that are followed. Two forms that draw each other twice are two to the power of the depth that
  * PDFBox allows, which no time is enough for.
@@ -13,17 +15,22 @@ final class FormLimit {
     private int depth;
     private int forms;
 
-    /** Whether one more may be followed; then {@link #leave} must be called behind it. */
-    boolean enter() {
+    /** Draws a form, or leaves it out where too many have been drawn or it lies too deep. */
+    void follow(Form form) throws IOException {
         if (depth == DEEPEST || forms == MOST) {
-            return false;
+            return;
         }
         depth++;
         forms++;
-        return true;
+        try {
+            form.draw();
+        } finally {
+            depth--;
+        }
     }
 
-    void leave() {
-        depth--;
+    /** What PDFBox does with a form. */
+    interface Form {
+        void draw() throws IOException;
     }
 }

@@ -85,24 +85,12 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (limit.enter()) {
-            try {
-                super.showForm(form);
-            } finally {
-                limit.leave();
-            }
-        }
+        limit.follow(() -> super.showForm(form));
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        if (limit.enter()) {
-            try {
-                super.showTransparencyGroup(group);
-            } finally {
-                limit.leave();
-            }
-        }
+        limit.follow(() -> super.showTransparencyGroup(group));
     }
 
     @Override

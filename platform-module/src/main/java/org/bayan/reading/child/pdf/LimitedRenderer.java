@@ -28,24 +28,12 @@ final class LimitedRenderer extends PDFRenderer {
 
         @Override
         public void showForm(PDFormXObject form) throws IOException {
-            if (limit.enter()) {
-                try {
-                    super.showForm(form);
-                } finally {
-                    limit.leave();
-                }
-            }
+            limit.follow(() -> super.showForm(form));
         }
 
         @Override
         public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-            if (limit.enter()) {
-                try {
-                    super.showTransparencyGroup(group);
-                } finally {
-                    limit.leave();
-                }
-            }
+            limit.follow(() -> super.showTransparencyGroup(group));
         }
     }
 }
