@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -15,7 +16,11 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 final class BodyNames {
     private static final int LONGEST = 140;
 
-    private static final Pattern BRACKETS = Pattern.compile(" \\(\\p{Lu}[\\p{Lu}\\p{Ll}-]{1,7}\\p{Lu}\\)");
+    private static final Pattern BRACKETS = Pattern.compile(
+            " \\((?:\\p{Lu}[\\p{Lu}\\p{Ll}-]{1,8}\\p{Lu}|\\p{Lu}{2,}[\\p{Ll}\\p{Nd}]{0,3}|[\\u0621-\\u06D5]{2,9})\\)");
+
+    private static final List<String> FRENCH =
+            List.of("le ", "la ", "les ", "l'", "l’", "du ", "des ", "d'", "d’", "aux ", "au ");
 
     private final Phrases bodies;
     private final Phrases bodyEnds;
@@ -30,8 +35,10 @@ final class BodyNames {
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.rightToLeft = new RightToLeftNames(vocabulary);
         this.capitalised = new CapitalisedNames(vocabulary);
-        this.smallLettered =
-                new SmallLetteredNames(vocabulary.phrases(TermFamily.NAME_END), vocabulary.phrases(TermFamily.SAYS));
+        this.smallLettered = new SmallLetteredNames(
+                vocabulary.phrases(TermFamily.NAME_END),
+                vocabulary.phrases(TermFamily.SAYS),
+                vocabulary.phrases(TermFamily.KIND));
     }
 
     /** The name that begins at an offset, an article before it passed over; empty where no body does. */
@@ -41,18 +48,23 @@ final class BodyNames {
             return Optional.empty();
         }
         String rest = text.substring(start, Math.min(text.length(), start + LONGEST));
-        Optional<PhraseMatch> head = bodies.atStart(rest).filter(b -> b.start() == 0);
+        Optional<PhraseMatch> head =
+                bodies.atStart(rest).filter(b -> b.start() == 0).or(() -> smallLettered.kind(rest));
         boolean arabic = Spans.isRightToLeft(rest);
         if (arabic) {
             return head.map(h -> rightToLeft.end(rest, h))
                     .filter(end -> isName(rest.substring(0, end)))
                     .map(end -> new Span(start, start + withAcronym(rest, end)));
         }
-        int end = head.filter(h -> isSmallLettered(rest, h))
+        boolean french = isFrench(text, start);
+        int end = head.filter(h -> isSmallLettered(rest, h, french))
                 .map(h -> smallLettered.end(rest, h))
                 .orElseGet(() -> capitalised.end(rest));
         String run = rest.substring(0, end);
-        String name = isTurkish(run) ? run.substring(0, kindEnd(run)) : run;
+        String name = isTurkish(run)
+                ? run.substring(
+                        0, Math.max(kindEnd(run), head.map(PhraseMatch::end).orElse(0)))
+                : run;
         boolean kind = head.isPresent() || !bodyEnds.words(name).isEmpty() || holdsBody(name);
         return !name.isEmpty() && kind && isName(name)
                 ? Optional.of(new Span(start, start + withAcronym(rest, name.length())))
@@ -61,7 +73,14 @@ final class BodyNames {
 
     /** Where the last word for a kind of body ends: in Turkish it stands last. */
     private int kindEnd(String run) {
-        return bodyEnds.words(run).stream().mapToInt(PhraseMatch::end).max().orElse(0);
+        return Stream.concat(
+                        bodyEnds.words(run).stream(),
+                        bodies.words(run).stream()
+                                .filter(b -> b.term().language().equals("tr")
+                                        && b.term().code().equals("part")))
+                .mapToInt(PhraseMatch::end)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isTurkish(String name) {
@@ -82,21 +101,27 @@ final class BodyNames {
     }
 
     /** "(YPJ)": the letters by which a body is known stand behind its name. */
-    private static int withAcronym(String rest, int end) {
+    static int withAcronym(String rest, int end) {
         Matcher acronym = BRACKETS.matcher(rest).region(end, rest.length());
         return acronym.lookingAt() ? acronym.end() : end;
     }
 
     /** Russian and French names have small letters. */
-    private static boolean isSmallLettered(String rest, PhraseMatch head) {
+    private static boolean isSmallLettered(String rest, PhraseMatch head, boolean french) {
         boolean cyrillic = rest.charAt(0) >= '\u0400' && rest.charAt(0) < '\u0530';
         boolean capitals = rest.substring(0, Math.min(rest.length(), head.end() + 4))
                 .chars()
                 .noneMatch(Character::isLowerCase);
-        return !capitals && (cyrillic || head.term().language().equals("fr"));
+        return !capitals && (cyrillic || french || head.term().language().equals("fr"));
     }
 
-    private static int article(String text, int from) {
+    /** "le front populaire", "du sénat": words that other languages have, too, behind a French article. */
+    private static boolean isFrench(String text, int start) {
+        return FRENCH.stream().anyMatch(a -> text.regionMatches(true, start - a.length(), a, 0, a.length()));
+    }
+
+    /** Characters of the article that stands at an offset; 0 where none does. */
+    static int article(String text, int from) {
         for (String article :
                 List.of("The ", "the ", "THE ", "Le ", "le ", "La ", "la ", "L'", "l'", "L’", "l’", "Les ", "les ")) {
             if (text.startsWith(article, from)) {

@@ -11,10 +11,13 @@ import org.bayan.extraction.vocabulary.Vocabulary;
 final class CapitalisedNames {
     /** Small words inside names, in languages that write the others with capitals. */
     private static final Set<String> LINKS = Set.of(
-            "of", "for", "the", "and", "in", "&", "de", "du", "des", "la", "le", "les", "et", "en", "ve", "ile", "a",
-            "ya", "yên", "ê", "û", "yê", "al", "el", "on", "to");
+            "of", "for", "the", "and", "in", "li", "&", "de", "du", "des", "la", "le", "les", "et", "en", "ve", "ile",
+            "a", "ya", "yên", "ê", "û", "yê", "al", "el", "on", "to");
+    /** "Rêxistina Mafên Mirovan li Sûriyê": the seat of a Kurdish body has a capital. */
+    private static final String KURDISH_IN = " li ";
+
     /** Links that lead to a place only: "Mission to the United Nations", "Embassy in Paris". */
-    private static final Set<String> LEADING = Set.of("in", "to", "on", "en", "ile");
+    private static final Set<String> LEADING = Set.of("in", "to", "on", "en", "ile", "li");
 
     /** A Turkish case behind the kind of a body: "Bakanlığından", "Bakanlığı'nın". */
     private static final Pattern TURKISH_CASE = Pattern.compile("['’]?n?(?:[ıiuü]n|[dt][ae]n?|c[ae]|[ae]|[ıiuü])");
@@ -112,6 +115,9 @@ final class CapitalisedNames {
     /** "to the United Nations", "in Paris": a seat is a name. */
     private boolean leads(String rest, int end) {
         int at = NameWords.next(rest, end);
+        if (rest.startsWith(KURDISH_IN, end - KURDISH_IN.length() + 1)) {
+            return at < rest.length() && Character.isUpperCase(rest.charAt(at));
+        }
         int from = at + (rest.startsWith("the ", at) ? 4 : 0);
         return from < rest.length()
                 && (NameWords.at(places, rest, from).isPresent()
@@ -119,7 +125,7 @@ final class CapitalisedNames {
                         || NameWords.at(states, rest, from).isPresent()
                         || NameWords.at(states, rest, at).isPresent()
                         || NameWords.at(bodies, rest, from)
-                                .filter(b -> b.term().code().equals("umbrella"))
+                                .filter(b -> from > at || b.term().code().equals("umbrella"))
                                 .isPresent());
     }
 

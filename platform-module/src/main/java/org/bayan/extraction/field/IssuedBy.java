@@ -13,16 +13,21 @@ import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
 
 /** Reads the body out of a title: «بيان صادر عن وزارة الخارجية حول ...», "Statement by the Ministry of Culture on ...". */
 final class IssuedBy {
     private static final int LONGEST = 120;
+    private static final int WORDS_OF_A_NAMED_PART = 3;
     /** «صادر عن», «الصادر عن», «صدر عن», "issued by": whoever stands behind has issued it, whether his kind is known or not. */
     private static final Set<String> ISSUED = Set.of("arص", "arا", "enissued");
 
     /** Meetings issue nothing; those who met do. */
     private static final List<String> MEETINGS = List.of(
             "اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
+
+    private static final List<String> GATHERINGS =
+            List.of("Conference", "Meeting", "Summit", "Group", "Forum", "Participants");
 
     private static final Set<String> ACTS = Set.of("decree", "resolution");
     private static final String REPORT = "report";
@@ -37,15 +42,7 @@ final class IssuedBy {
     private static final List<String> FROM = List.of(" من ", " لە ", " لەلایەن ");
     private static final String ABOUT_OR_FROM = " عن ";
     /** The Sorani circumfix around whom something comes from. */
-    private static final List<String> BEHIND_FROM = List.of("ییەوە", "یەوە", "ەوە", "وە");
-
-    private static final Pattern HELD_FOR = Pattern.compile(
-            "(?:Spokes\\w+|Secretary|Minister|Ministry|Representative|Commissioner|Office|Envoy|Adviser) $");
-
-    private static final List<String> IN = List.of("في ", "in ", "لە ", "در ", "li ");
-    /** "ya ji bo cejna Newrozê": a Kurdish link that leads to the matter. */
-    private static final Pattern KURDISH_MATTER =
-            Pattern.compile("(?:ya|yê|a|ê|yên) (?:ji bo|bi boneya|li ser|derbarê|di) ");
+    private static final List<String> BEHIND_FROM = List.of("یەوە", "ەوە", "وە");
 
     private static final String SUBMITTED = "مقدم";
     /** Characters from the start of a title within which «الصادر عن» speaks of the document itself. */
@@ -54,28 +51,26 @@ final class IssuedBy {
     /** «مصدر رسمي في وزارة الخارجية», «مصدر مسؤول في»: who speaks without a name speaks for the body. */
     private static final Pattern SOURCE = Pattern.compile("^ل?مصدر(?: \\p{L}+){1,2} (?:في|من) ");
 
-    private final Phrases places;
-    private final Phrases countries;
     private final Phrases offices;
     private final Phrases markers;
     private final Phrases bodies;
     private final Phrases states;
-    private final Phrases matters;
-    private final Phrases ends;
+    private final Phrases speaksFor;
+    private final Phrases joints;
     private final TypeWords types;
     private final BodyNames names;
+    private final TitleNameEnd ends;
 
     IssuedBy(Vocabulary vocabulary, TypeWords types, BodyNames names) {
         this.names = names;
+        this.ends = new TitleNameEnd(vocabulary, names);
         this.types = types;
-        this.countries = vocabulary.phrases(TermFamily.COUNTRY);
-        this.places = vocabulary.phrases(TermFamily.PLACE);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.markers = vocabulary.phrases(TermFamily.ISSUED_BY);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.states = vocabulary.phrases(TermFamily.STATE);
-        this.matters = vocabulary.phrases(TermFamily.MATTER);
-        this.ends = vocabulary.phrases(TermFamily.NAME_END);
+        this.speaksFor = vocabulary.phrases(TermFamily.SPEAKS_FOR);
+        this.joints = vocabulary.phrases(TermFamily.JOINT);
     }
 
     /** «قرار رئيس جمهورية مصر العربية رقم 379»: who acts stands right behind the type of the act, before its number. */
@@ -85,7 +80,7 @@ final class IssuedBy {
                 .map(t -> skip(title, t.span().end()))
                 .filter(start -> offices.atStart(title.substring(start)).isPresent()
                         || bodies.atStart(title.substring(start)).isPresent())
-                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .map(start -> Spans.trimmed(title, start, ends.end(title, start)))
                 .filter(s -> s.length() <= LONGEST && s.of(title).indexOf(' ') > 0);
     }
 
@@ -97,7 +92,7 @@ final class IssuedBy {
                         .filter(o -> o.start() > 0 && o.start() <= t.span().end() + LONGEST_OF)
                         .findFirst())
                 .map(PhraseMatch::start)
-                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .map(start -> Spans.trimmed(title, start, ends.end(title, start)))
                 .filter(s -> s.length() <= LONGEST && s.of(title).strip().length() > 2);
     }
 
@@ -110,10 +105,9 @@ final class IssuedBy {
         boolean from = given.isPresent();
         return type.filter(t -> from || title.startsWith(ABOUT_OR_FROM, behind))
                 .map(t -> behind + given.orElse(ABOUT_OR_FROM).length())
-                .filter(start -> bodies.atStart(title.substring(start))
-                        .filter(b -> from || b.term().code().equals("whole"))
-                        .isPresent())
-                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(start ->
+                        from && bodies.atStart(title.substring(start)).isPresent() || isNamed(title.substring(start)))
+                .map(start -> Spans.trimmed(title, start, ends.end(title, start)))
                 .map(s -> given.filter(f -> f.startsWith(" لە")).isPresent() ? bare(title, s) : s)
                 .filter(s -> s.length() <= LONGEST && states.whole(s.of(title)).isEmpty());
     }
@@ -133,12 +127,12 @@ final class IssuedBy {
         if (!title.startsWith("ل", at) || at + 2 >= title.length()) {
             return Optional.empty();
         }
-        boolean article = title.startsWith("لل", at);
+        boolean article = title.startsWith("لل", at) && !isNamed(title.substring(at + 1));
         String name = (article ? "ال" : "") + title.substring(at + (article ? 2 : 1));
         int shift = article ? 0 : 1;
-        return bodies.atStart(name)
-                .filter(b -> b.start() == 0 && b.term().code().equals("whole"))
-                .map(b -> end(name, 0))
+        return Optional.of(name)
+                .filter(this::isNamed)
+                .map(n -> ends.end(n, 0))
                 .filter(end -> end <= LONGEST && name.substring(0, end).strip().indexOf(' ') > 0)
                 .map(end -> new Speakers.Speaker(
                         Spans.trimmed(title, at + shift, at + shift + end),
@@ -161,18 +155,44 @@ final class IssuedBy {
         for (PhraseMatch marker : markers.words(title)) {
             int start = skip(title, marker.end());
             String rest = title.substring(start);
-            int article = rest.startsWith("the ") || rest.startsWith("The ") ? 4 : 0;
+            int article = BodyNames.article(rest, 0);
+            if (speaksFor.atStart(rest.substring(article)).isPresent()) {
+                continue;
+            }
             boolean of = types.atStart(title).isPresent() || marker.start() <= OF_THE_DOCUMENT;
-            boolean body = bodies.atStart(rest.substring(article)).isPresent() && (of || !isIssued(title, marker))
+            boolean body = isBody(title, start + article) && (of || !isIssued(title, marker))
                     || of && isIssued(title, marker) && MEETINGS.stream().noneMatch(rest::startsWith);
             if (body && states.whole(rest).isEmpty()) {
-                int end = end(title, start + article);
+                int end = ends.end(title, start + article);
                 if (end - start - article <= LONGEST) {
                     return Optional.of(Spans.trimmed(title, start + article, end));
                 }
             }
         }
         return from(title).or(() -> source(title)).or(() -> direct(title));
+    }
+
+    /** A body, an organ whose name goes on («الهيئة العامة للجمارك»), an office with a name of its own («مديرية التربية في حلب»). */
+    private boolean isNamed(String rest) {
+        return bodies.atStart(rest)
+                .filter(b -> b.start() == 0 && speaksFor.atStart(rest).isEmpty())
+                .filter(b -> switch (b.term().code()) {
+                    case "organ" ->
+                        Words.count(rest.substring(0, ends.end(rest, 0))) > Words.count(rest.substring(0, b.end()));
+                    case "part" -> Words.count(rest.substring(0, ends.end(rest, 0))) >= WORDS_OF_A_NAMED_PART;
+                    default -> b.term().code().equals("whole");
+                })
+                .isPresent();
+    }
+
+    private boolean isBody(String title, int start) {
+        String rest = title.substring(start);
+        return bodies.atStart(rest).isPresent()
+                || joints.words(title).isEmpty()
+                        && !Spans.isRightToLeft(rest)
+                        && names.at(title, start)
+                                .filter(n -> GATHERINGS.stream().noneMatch(n.of(title)::endsWith))
+                                .isPresent();
     }
 
     /** «تصريح لمصدر رسمي في وزارة الخارجية والمغتربين». */
@@ -186,7 +206,7 @@ final class IssuedBy {
             return Optional.empty();
         }
         int body = start + matcher.end();
-        return bodies.atStart(title.substring(body)).map(b -> Spans.trimmed(title, body, end(title, body)));
+        return bodies.atStart(title.substring(body)).map(b -> Spans.trimmed(title, body, ends.end(title, body)));
     }
 
     /** «بيان نقابة المحامين حول ...»: in Arabic and its neighbours the body follows the type at once. */
@@ -194,10 +214,8 @@ final class IssuedBy {
         return types.atStart(title)
                 .filter(t -> DIRECT.contains(t.code()) && title.charAt(t.span().start()) > LAST_BICAMERAL)
                 .map(t -> skip(title, t.span().end()))
-                .filter(start -> bodies.atStart(title.substring(start))
-                        .filter(b -> b.term().code().equals("whole"))
-                        .isPresent())
-                .map(start -> Spans.trimmed(title, start, end(title, start)))
+                .filter(start -> isNamed(title.substring(start)))
+                .map(start -> Spans.trimmed(title, start, ends.end(title, start)))
                 .filter(s -> s.length() <= LONGEST
                         && s.of(title).indexOf(' ') > 0
                         && states.whole(s.of(title)).isEmpty());
@@ -207,77 +225,6 @@ final class IssuedBy {
     private static boolean isIssued(String title, PhraseMatch marker) {
         return ISSUED.contains(marker.term().language() + firstLetter(title, marker))
                 || title.startsWith(SUBMITTED, marker.start());
-    }
-
-    /** The end of the name: at punctuation, or before a word that leads to the matter and is not part of a name. */
-    private int end(String title, int start) {
-        if (start < title.length() && isCyrillic(title.charAt(start))) {
-            Optional<Span> name = names.at(title, start);
-            if (name.isPresent()) {
-                return name.get().end();
-            }
-        }
-        int word = start;
-        int words = 0;
-        for (int i = start; i <= title.length(); i++) {
-            boolean atEnd = i == title.length();
-            char c = atEnd ? ' ' : title.charAt(i);
-            boolean stop = ",،:;؛(–—\"«".indexOf(c) >= 0;
-            if (atEnd || stop || Spans.isInvisible(c)) {
-                String read = title.substring(word, i);
-                boolean matter = words > 0
-                        && (KURDISH_MATTER
-                                        .matcher(title)
-                                        .region(word, title.length())
-                                        .lookingAt()
-                                || matters.whole(read).isPresent()
-                                || Spans.isRightToLeft(read) && ends.whole(read).isPresent());
-                matter |= words > 0
-                        && NameWords.at(ends, title, word)
-                                .filter(m -> title.substring(m.start(), m.end()).indexOf(' ') > 0)
-                                .isPresent();
-                boolean place = isPlace(title, word)
-                        && (words < 3 && !isKurdishOrPersian(title, word)
-                                || places.whole(title.substring(i)).isPresent()
-                                || isCountry(title, i));
-                if (matter && !place && !isField(title, word)) {
-                    return word;
-                }
-                if (stop || atEnd) {
-                    return i;
-                }
-                word = i + 1;
-                words++;
-            }
-        }
-        return title.length();
-    }
-
-    private static boolean isKurdishOrPersian(String title, int at) {
-        return title.startsWith("لە ", at) || title.startsWith("در ", at) || title.startsWith("li ", at);
-    }
-
-    /** «جماعة ... في سورية حول ...»: the country of a body is part of its name. */
-    private boolean isCountry(String title, int at) {
-        return countries.atStart(title.substring(at)).isPresent()
-                || states.atStart(title.substring(at)).isPresent();
-    }
-
-    private static boolean isCyrillic(char c) {
-        return c >= '\u0400' && c < '\u0530';
-    }
-
-    /** «في» soon after the start belongs to the name of a body: «المكتب في جنيف». */
-    private static boolean isPlace(String title, int at) {
-        return IN.stream().anyMatch(in -> title.startsWith(in, at));
-    }
-
-    /** "Office of the Spokesperson for the Secretary-General": an office is held for somebody with a capital. */
-    private static boolean isField(String title, int at) {
-        int from = title.startsWith("for the ", at) ? at + 8 : title.startsWith("for ", at) ? at + 4 : title.length();
-        return from < title.length()
-                && Character.isUpperCase(title.charAt(from))
-                && HELD_FOR.matcher(title.substring(0, at)).find();
     }
 
     private static char firstLetter(String title, PhraseMatch marker) {

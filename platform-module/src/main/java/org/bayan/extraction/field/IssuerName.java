@@ -63,6 +63,12 @@ final class IssuerName {
         if (owner.isPresent()) {
             return new Span(span.end() - owner.get().length(), span.end());
         }
+        int article = BodyNames.article(text, 0);
+        if (article > 0
+                && text.endsWith(",")
+                && bodies.atStart(text.substring(article)).isPresent()) {
+            return Trim.value(view.source().text(), new Span(span.start() + article, span.end()));
+        }
         int colon = text.indexOf(':');
         int distribution = text.indexOf(DISTRIBUTION);
         if (distribution > 0) {

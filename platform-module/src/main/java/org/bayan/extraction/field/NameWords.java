@@ -47,6 +47,15 @@ final class NameWords {
 
     static int wordEnd(String text, int from) {
         int at = from + 1;
+        while (at + 1 < text.length()
+                && text.charAt(at) == '.'
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at + 1))) {
+            at += 2;
+        }
+        if (at > from + 1 && at < text.length() && text.charAt(at) == '.') {
+            return at + 1;
+        }
         while (at < text.length() && !Spans.isInvisible(text.charAt(at)) && STOPS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
@@ -56,8 +65,11 @@ final class NameWords {
         return at;
     }
 
-    /** "В.": a person's name begins. */
+    /** "В.", "М.В.Захарова": a person's name begins; "U.S." and "U.N." are none. */
     static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+        return word.length() > 1
+                && word.charAt(1) == '.'
+                && Character.isUpperCase(word.charAt(0))
+                && !word.startsWith("U.");
     }
 }

@@ -30,8 +30,7 @@ final class NamedLines {
     /** "Secretary Blinken's Call with ...": what an office-holder does. */
     private static final Pattern ENGLISH_POSSESSIVE = Pattern.compile("\\p{Ll}['’]s \\p{L}");
 
-    /** Lines from the top among which letterheads stand. */
-    private static final int TOP = 4;
+    private static final Pattern FRENCH = Pattern.compile(" (?:de|du|des|la|les|et|pour) | [dl]['’]");
 
     private static final int WORDS_OF_A_FRENCH_NAME = 9;
     private static final Pattern VERBAL =
@@ -50,8 +49,11 @@ final class NamedLines {
     /** "L'Assemblée nationale et le Sénat ont délibéré". */
     private static final Pattern PERFECT = Pattern.compile(" (?:a|ont) \\p{Ll}{3,}(?:é|és|ée|ées|u|is)\\b");
 
+    private static final Pattern LINKED = Pattern.compile("(?: |^)\\p{Ll}|\\d");
+
     private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
 
+    private final BodyNames names;
     private final TypeWords types;
     private final Cities places;
     private final Phrases salutations;
@@ -61,6 +63,7 @@ final class NamedLines {
     private final Phrases verbs;
 
     NamedLines(Vocabulary vocabulary) {
+        this.names = new BodyNames(vocabulary);
         this.types = new TypeWords(vocabulary);
         this.places = new Cities(vocabulary);
         this.salutations = vocabulary.phrases(TermFamily.SALUTATION);
@@ -89,7 +92,7 @@ final class NamedLines {
             return LineRole.OTHER;
         }
         int words = Words.count(text);
-        boolean small = latin && isLowerCase(text) && !(line.index() < TOP && isFrenchBody(text));
+        boolean small = latin && isLowerCase(text) && !isFrenchBody(text);
         boolean name = (words <= MOST_WORDS || words <= MOST_WORDS_IN_CAPITALS && isCapitals(text))
                 && !isVerbal(text)
                 && !isQuoted(text)
@@ -100,6 +103,10 @@ final class NamedLines {
         }
         boolean cased = latin || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
         if (role == LineRole.OTHER && name && !line.isHeading() && cased && endsAsBody(text)) {
+            role = LineRole.BODY;
+        }
+        boolean cyrillic = text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
+        if (role == LineRole.OTHER && name && !line.isHeading() && cyrillic && isWhole(text)) {
             role = LineRole.BODY;
         }
         boolean possessive = latin && ENGLISH_POSSESSIVE.matcher(text).find();
@@ -206,7 +213,8 @@ final class NamedLines {
     /** French names of bodies have small letters: "Ligue pour la défense des droits". */
     private boolean isFrenchBody(String text) {
         return bodies.atStart(text)
-                .filter(b -> b.term().language().equals("fr"))
+                .filter(b ->
+                        b.term().language().equals("fr") || FRENCH.matcher(text).find())
                 .filter(b -> Words.count(text) <= WORDS_OF_A_FRENCH_NAME && text.indexOf(':') < 0)
                 .isPresent();
     }
@@ -240,7 +248,13 @@ final class NamedLines {
                 && types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
                 && bodyEnds.words(text).stream()
-                        .anyMatch(m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m.end())));
+                        .anyMatch(m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m)));
+    }
+
+    /** «Всемирная организация здравоохранения»: a name from the first word to the last. */
+    private boolean isWhole(String text) {
+        return types.atStart(text).isEmpty()
+                && names.at(text, 0).filter(n -> n.end() == text.length()).isPresent();
     }
 
     /** "Chairperson-in-Office". */
@@ -249,14 +263,22 @@ final class NamedLines {
     }
 
     /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */
-    private static boolean isSeat(String text, int from) {
-        String rest = text.substring(from);
+    private static boolean isSeat(String text, PhraseMatch kind) {
+        String rest = text.substring(kind.end());
         boolean joined = rest.startsWith(" in ")
                 || rest.startsWith(" of ")
                 || rest.startsWith(" for ")
                 || rest.startsWith(" FOR ");
         int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
-        return name < rest.length() && Character.isUpperCase(rest.charAt(name)) && Words.count(rest) <= 5;
+        return name < rest.length()
+                && Character.isUpperCase(rest.charAt(name))
+                && (Words.count(rest) <= 5 || isHead(text, kind));
+    }
+
+    /** "Popular Front for the Liberation of Palestine": before the kind stand its adjectives only. */
+    private static boolean isHead(String text, PhraseMatch kind) {
+        return Words.count(text) <= MOST_WORDS
+                && !LINKED.matcher(text.substring(0, kind.start())).find();
     }
 
     /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */

@@ -1,6 +1,8 @@
 package org.bayan.extraction.field;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -21,8 +23,28 @@ final class RightToLeftNames {
     private static final String OBJECT = " را ";
 
     private static final int WORDS_BEFORE_OBJECT = 3;
+    /** Letters of Persian and Kurdish, as no Arabic text has them, and the characters in which one of them stands. */
+    private static final String FOREIGN = "\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06CE\u06C6\u06D5\u0695\u06B5";
+
+    private static final int NEAR = 30;
+    /** «صنعت، معدن و تجارت»: fields behind commas, the last behind "and". */
+    private static final Pattern FIELDS = Pattern.compile(
+            "(?:[\u0621-\u06D5\u200C]+(?: [\u0621-\u06D5\u200C]+)?، ){1,3}[\u0621-\u06D5\u200C]+(?: [\u0621-\u06D5\u200C]+)? و [\u0621-\u06D5\u200C]+");
+
+    /** «وريفها»: the surroundings of a place. */
+    private static final Pattern OF_PLACE = Pattern.compile("و(?:ريف|ضواحي|محيط|جوار|توابع|قرا|مخيم)ها?");
+
+    /** Behind these somebody's name goes on: «كتائب الشهيد عز الدين القسام». */
+    private static final Set<String> EPITHETS =
+            Set.of("الشهيد", "الشهداء", "الإمام", "الشيخ", "السلطان", "الملك", "القائد", "الأمير", "الفاتح", "سيدي");
+
+    /** What stands between «في» and the name of a place. */
+    private static final Set<String> KINDS_OF_PLACE = Set.of(
+            "مدينة", "محافظة", "بلدة", "منطقة", "إقليم", "ريف", "قرية", "ولاية", "قضاء", "مخيم", "حي", "جبل", "ناحية",
+            "مقاطعة", "كانتون");
 
     private final Phrases bodies;
+    private final Phrases bodyEnds;
     private final Phrases ends;
     private final Phrases says;
     private final Phrases places;
@@ -31,6 +53,7 @@ final class RightToLeftNames {
 
     RightToLeftNames(Vocabulary vocabulary) {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.bodyEnds = vocabulary.phrases(TermFamily.BODY_END);
         this.ends = vocabulary.phrases(TermFamily.NAME_END);
         this.says = vocabulary.phrases(TermFamily.SAYS);
         this.places = vocabulary.phrases(TermFamily.PLACE);
@@ -45,12 +68,12 @@ final class RightToLeftNames {
     int end(String rest, PhraseMatch head) {
         int end = openEnd(rest, head);
         String name = rest.substring(0, end);
-        boolean closed = !head.term().language().equals("ar")
+        boolean closed = !isArabic(rest, head)
                 || name.replace(" الله", "").contains(" ال")
                 || name.contains(" لل")
                 || !places.words(name).isEmpty()
                 || !countries.words(name).isEmpty();
-        if (head.term().language().equals("fa")) {
+        if (head.term().language().equals("fa") && !isArabic(rest, head)) {
             return rest.substring(end).startsWith(OBJECT) ? upTo(rest, end, WORDS_BEFORE_OBJECT) : end;
         }
         int complement = NameWords.next(rest, head.end());
@@ -73,9 +96,11 @@ final class RightToLeftNames {
     }
 
     private int openEnd(String rest, PhraseMatch head) {
-        String language = head.term().language();
-        boolean arabic = language.equals("ar");
+        boolean arabic = isArabic(rest, head);
         boolean closed = arabic && isClosing(rest, head);
+        boolean open = false;
+        boolean definite = closed;
+        boolean personal = false;
         int last = head.end();
         int at = NameWords.next(rest, head.end());
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
@@ -85,6 +110,18 @@ final class RightToLeftNames {
             if (NameWords.isStop(rest, last, at)) {
                 return last;
             }
+            Optional<Integer> list = words == 0 && !arabic ? fields(rest, at) : Optional.empty();
+            if (list.isPresent()) {
+                last = list.get();
+                at = NameWords.next(rest, last);
+                continue;
+            }
+            Optional<PhraseMatch> field = NameWords.at(bodyEnds, rest, at);
+            if (field.isPresent()) {
+                last = field.get().end();
+                at = NameWords.next(rest, last);
+                continue;
+            }
             if (word.equals("في") || word.equals("لە") || word.equals("در")) {
                 return placeEnd(rest, end).orElse(last);
             }
@@ -93,16 +130,30 @@ final class RightToLeftNames {
                 at = NameWords.next(rest, end);
                 continue;
             }
-            if (NameWords.at(ends, rest, at).isPresent() || Character.isDigit(word.charAt(0))) {
+            if (isEnd(rest, at, word, words == 0) || Character.isDigit(word.charAt(0))) {
                 return last;
             }
             if (!arabic && state.isPresent()) {
-                return state.get().end();
+                return seated(rest, state.get().end());
             }
-            if (arabic && closed && isObject(rest, last, word)) {
+            if (arabic
+                    && closed
+                    && !open
+                    && (isObject(rest, last, word) || definite && !personal && ArabicAdjectives.isNone(word))) {
                 return last;
             }
-            if (arabic ? closed && isBeyond(word) : KURDISH_VERB.matcher(word).matches()) {
+            Optional<PhraseMatch> place = arabic ? place(rest, at) : Optional.empty();
+            if (place.isPresent() && (!closed || open)) {
+                last = place.get().end();
+                at = NameWords.next(rest, last);
+                closed = true;
+                open = false;
+                definite = true;
+                continue;
+            }
+            if (arabic
+                    ? closed && !open && isBeyond(word)
+                    : KURDISH_VERB.matcher(word).matches()) {
                 return last;
             }
             if (arabic
@@ -110,12 +161,50 @@ final class RightToLeftNames {
                     && NameWords.at(says, rest, at).filter(m -> m.end() == end).isPresent()) {
                 return last;
             }
-            closed |= arabic
-                    && (isDefinite(word) || NameWords.at(places, rest, at).isPresent());
+            closed |= arabic && isDefinite(word);
+            open = arabic && closed && !isDefinite(word) || EPITHETS.contains(word);
+            definite = isDefinite(word);
+            personal |= EPITHETS.contains(word);
             last = end;
             at = NameWords.next(rest, end);
         }
         return last;
+    }
+
+    /** A word that goes on behind names; «کل» with Persian letters is no Arabic «كل», a definite noun may be the first word. */
+    private boolean isEnd(String rest, int at, String word, boolean first) {
+        return !(first && word.startsWith("ال"))
+                && NameWords.at(ends, rest, at)
+                        .filter(e -> !(e.term().language().equals("ar") && isPersian(word)))
+                        .isPresent();
+    }
+
+    private static boolean isPersian(String word) {
+        return word.indexOf('\u06A9') >= 0 || word.indexOf('\u06CC') >= 0;
+    }
+
+    /** Words such as «مجلس» and «حزب» are Arabic and Persian: letters that Arabic has not tell which. */
+    private static boolean isArabic(String rest, PhraseMatch head) {
+        String first = rest.substring(0, Math.min(rest.length(), head.end() + NEAR));
+        return (head.term().language().equals("ar")
+                        || rest.substring(0, head.end()).indexOf('ة') >= 0)
+                && first.chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0);
+    }
+
+    private static Optional<Integer> fields(String rest, int at) {
+        Matcher list = FIELDS.matcher(rest).region(at, rest.length());
+        return list.lookingAt() ? Optional.of(list.end()) : Optional.empty();
+    }
+
+    /** «سفارت جمهوری اسلامی ایران در دمشق»: behind the state the seat. */
+    private int seated(String rest, int end) {
+        int at = NameWords.next(rest, end);
+        boolean in = !NameWords.isStop(rest, end, at) && (rest.startsWith("در ", at) || rest.startsWith("لە ", at));
+        return in ? placeEnd(rest, NameWords.wordEnd(rest, at)).orElse(end) : end;
+    }
+
+    private Optional<PhraseMatch> place(String rest, int at) {
+        return NameWords.at(places, rest, at).or(() -> NameWords.at(countries, rest, at));
     }
 
     private Optional<PhraseMatch> known(String rest, int at) {
@@ -135,22 +224,50 @@ final class RightToLeftNames {
             int inner = openEnd(rest.substring(at), NameWords.moved(body.get(), -at));
             return Optional.of(at + inner);
         }
-        return NameWords.at(places, rest, at).or(() -> known(rest, at)).map(PhraseMatch::end);
+        return NameWords.at(places, rest, at)
+                .or(() -> known(rest, at))
+                .map(PhraseMatch::end)
+                .or(() -> kindOfPlace(rest, at))
+                .map(placed -> surroundings(rest, placed));
+    }
+
+    /** «في مدينة الباب», «في إقليم الجزيرة». */
+    private Optional<Integer> kindOfPlace(String rest, int at) {
+        int end = at < rest.length() ? NameWords.wordEnd(rest, at) : at;
+        int next = NameWords.next(rest, end);
+        if (end == at || !KINDS_OF_PLACE.contains(rest.substring(at, end)) || next >= rest.length()) {
+            return Optional.empty();
+        }
+        return place(rest, next)
+                .map(PhraseMatch::end)
+                .or(() -> Optional.of(NameWords.wordEnd(rest, next)).filter(e -> isDefinite(rest.substring(next, e))));
+    }
+
+    private static int surroundings(String rest, int end) {
+        int at = NameWords.next(rest, end);
+        int next = at < rest.length() ? NameWords.wordEnd(rest, at) : at;
+        return next > at && OF_PLACE.matcher(rest.substring(at, next)).matches() ? next : end;
     }
 
     /** A word without article behind a closed construct is no part of it: a verb, an object, a masdar. */
     private static boolean isBeyond(String word) {
         String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
-        return PRESENT.matcher(word).matches()
-                || !isDefinite(bare)
-                        && !word.startsWith("لل")
-                        && !(word.startsWith("ل") && word.length() > 3)
-                        && !isLatin(word);
+        return !OF_PLACE.matcher(word).matches()
+                && (PRESENT.matcher(word).matches()
+                        || !isDefinite(bare)
+                                && !word.startsWith("لل")
+                                && !(word.startsWith("ل") && word.length() > 3)
+                                && !isLatin(word));
     }
 
     /** «دعت وزارة النفط المواطنين»: a plural in the accusative behind a name in the singular is whom it addresses. */
     private static boolean isObject(String rest, int last, String word) {
-        return word.startsWith("ال") && word.endsWith("ين") && !rest.startsWith("ين", last - 2);
+        return word.startsWith("ال")
+                && word.endsWith("ين")
+                && !word.endsWith("يين")
+                && !word.equals("المسلمين")
+                && !word.equals("الدين")
+                && !rest.startsWith("ين", last - 2);
     }
 
     private static boolean isLatin(String word) {

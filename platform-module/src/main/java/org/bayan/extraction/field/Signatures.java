@@ -52,8 +52,9 @@ final class Signatures {
 
     void read(DocumentView view, List<FieldCandidate> candidates) {
         List<RoledLine> last = last(view);
-        boolean whole = last.stream().anyMatch(l -> l.is(LineRole.BODY));
+        boolean whole = last.stream().anyMatch(l -> l.is(LineRole.BODY) && !Footers.isNotice(l.text()));
         long bodies = last.stream()
+                .filter(l -> !Footers.isNotice(l.text()))
                 .filter(l -> l.is(LineRole.BODY) || !whole && l.is(LineRole.ORGAN))
                 .count();
         boolean letter = view.head().stream().anyMatch(l -> l.is(LineRole.SALUTATION));
@@ -63,6 +64,9 @@ final class Signatures {
         boolean closed = false;
         for (RoledLine line : last) {
             String text = view.of(line);
+            if (Footers.isNotice(text)) {
+                continue;
+            }
             if (isOnBehalf(text) || COUNTERSIGNED.stream().anyMatch(text::startsWith)) {
                 return;
             }

@@ -1,6 +1,7 @@
 package org.bayan.extraction.field;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -12,14 +13,46 @@ final class SmallLetteredNames {
             Set.of("de", "du", "des", "la", "le", "les", "et", "aux", "au", "à", "pour", "en", "auprès");
 
     private static final Pattern RUSSIAN_VERB =
-            Pattern.compile("\\p{Ll}+(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
+            Pattern.compile("\\p{Ll}{2,}(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
+
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "[\\u0400-\\u04FF-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ей|ую|ых|их|ыми|ими)");
+
+    private static final int MOST_ADJECTIVES = 5;
+    private static final int LONGEST_QUOTE = 40;
+    /** Behind it stands somebody's name. */
+    private static final String NAMED_AFTER = "имени ";
 
     private final Phrases ends;
     private final Phrases says;
+    private final Phrases kinds;
 
-    SmallLetteredNames(Phrases ends, Phrases says) {
+    SmallLetteredNames(Phrases ends, Phrases says, Phrases kinds) {
+        this.kinds = kinds;
         this.ends = ends;
         this.says = says;
+    }
+
+    /** «Коммунистическая партия»: the kind behind one adjective or several, the first with a capital. */
+    Optional<PhraseMatch> kind(String rest) {
+        if (rest.isEmpty() || rest.charAt(0) < '\u0410' || rest.charAt(0) > '\u042F') {
+            return Optional.empty();
+        }
+        int at = 0;
+        for (int words = 0; at < rest.length() && words < MOST_ADJECTIVES; words++) {
+            Optional<PhraseMatch> kind = NameWords.at(kinds, rest, at);
+            if (kind.isPresent() && words > 0) {
+                return Optional.of(
+                        new PhraseMatch(kind.get().term(), 0, kind.get().end()));
+            }
+            int end = NameWords.wordEnd(rest, at);
+            int next = NameWords.next(rest, end);
+            if (!ADJECTIVE.matcher(rest).region(at, end).matches() || NameWords.isStop(rest, end, next)) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.empty();
     }
 
     /** @param head the words for its kind, with which the text begins */
@@ -29,13 +62,13 @@ final class SmallLetteredNames {
         int at = NameWords.next(rest, head.end());
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
             if (NameWords.isStop(rest, last, at)) {
-                return last;
+                return cyrillic ? quoted(rest, last) : last;
             }
             int end = NameWords.wordEnd(rest, at);
             String word = rest.substring(at, end);
             String small = word.toLowerCase(Locale.ROOT);
             boolean link = !cyrillic && FRENCH_LINKS.contains(small);
-            boolean verb = NameWords.isInitial(word)
+            boolean verb = NameWords.isInitial(word) && !rest.startsWith(NAMED_AFTER, at - NAMED_AFTER.length())
                     || cyrillic && RUSSIAN_VERB.matcher(word).matches()
                     || NameWords.at(ends, rest, at).isPresent()
                     || NameWords.at(says, rest, at).isPresent()
@@ -47,6 +80,13 @@ final class SmallLetteredNames {
             at = NameWords.next(rest, end);
         }
         return last;
+    }
+
+    /** «Партия «Единая Россия»»: a name in quotes right behind the kind. */
+    private static int quoted(String rest, int end) {
+        boolean opens = rest.startsWith(" «", end);
+        int close = opens ? rest.indexOf('»', end) : -1;
+        return close > 0 && close - end <= LONGEST_QUOTE ? close + 1 : end;
     }
 
     private boolean isSeat(String rest, int at, int end, String... prepositions) {

@@ -41,6 +41,8 @@ public enum TermFamily {
     BODY("body", Set.of("whole", "umbrella", "organ", "part")),
     /** A word that the name of a body ends with, in languages that put the kind last: Bakanlığı, Council. */
     BODY_END("bodyEnd", Set.of()),
+    /** The kind of a body where adjectives may stand before it: «Коммунистическая партия». */
+    KIND("kind", Set.of()),
     /** The name of a state or of a union of states as letterheads carry it above the issuing body. */
     STATE("state", Set.of()),
     /** Verbs by which a headline that begins with a body is told from the body's name. */
