@@ -70,8 +70,18 @@ record Column(float left, float right, float least) {
         return start(above) < 1 && indent > line.size() && indent < LARGEST_INDENT * line.size();
     }
 
-    /** How far a line stands back from where lines begin. */
-    private float start(Line line) {
+    /** How far a line stands back from where lines begin, in points. */
+    float start(Line line) {
         return line.rightToLeft() ? right - line.right() : line.left() - left;
+    }
+
+    /** How far a line stands back from where full lines end, in points. */
+    float end(Line line) {
+        return line.rightToLeft() ? line.left() - left : right - line.right();
+    }
+
+    /** Whether a line stands further back than a paragraph's first line does. */
+    boolean isFarBack(Line line) {
+        return start(line) >= LARGEST_INDENT * line.size();
     }
 }

@@ -9,8 +9,9 @@ package org.bayan.reading.child.pdf;
  * @param width in points
  * @param size size of the font as drawn, in points
  * @param space width of the font's space, in points
+ * @param bold whether it is set in a bold font
  */
-record Glyph(String text, float x, float y, float width, float size, float space) {
+record Glyph(String text, float x, float y, float width, float size, float space, boolean bold) {
     float end() {
         return x + width;
     }
@@ -21,12 +22,12 @@ record Glyph(String text, float x, float y, float width, float size, float space
 
     /** This letter with a mark on it. */
     Glyph with(Glyph mark) {
-        return new Glyph(text + mark.text, x, y, width, size, space);
+        return new Glyph(text + mark.text, x, y, width, size, space, bold);
     }
 
     /** This letter, made wide enough to reach the end of another one. */
     Glyph upTo(Glyph other) {
-        return new Glyph(text, x, y, Math.max(width, other.end() - x), size, space);
+        return new Glyph(text, x, y, Math.max(width, other.end() - x), size, space, bold);
     }
 
     /** Strokes that stretch a word have a control character for text. */

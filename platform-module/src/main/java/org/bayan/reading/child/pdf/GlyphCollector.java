@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,6 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final StringBuilder slanted = new StringBuilder();
     private int glyphs;
     private final FormLimit limit = new FormLimit();
+    private final FontWeights weights = new FontWeights();
 
     private GlyphCollector(Consumer<Drawn> pages, int maximumGlyphs) {
         this.pages = pages;
@@ -72,7 +75,8 @@ final class GlyphCollector extends PDFTextStripper {
                         position.getYDirAdj(),
                         position.getWidthDirAdj(),
                         size(position),
-                        position.getWidthOfSpace()));
+                        position.getWidthOfSpace(),
+                        isBold(position.getFont())));
     }
 
     @Override
@@ -102,6 +106,12 @@ final class GlyphCollector extends PDFTextStripper {
         pages.accept(new Drawn(most, all, slanted.toString(), ruler.rulings(), width));
         page.clear();
         slanted.setLength(0);
+    }
+
+    /** A stroke around letters makes them bold where the font has no bold letters. */
+    private boolean isBold(PDFont font) {
+        return weights.isBold(font)
+                || getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
     }
 
     private static boolean isSlanted(Matrix matrix) {

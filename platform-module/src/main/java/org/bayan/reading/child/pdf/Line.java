@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param size size of most of its letters in points
  * @param firstWord width of the first word that is read, in points
  * @param gaps the gaps between its cells
+ * @param weight how much of it is bold
  */
 record Line(
         List<String> cells,
@@ -23,7 +24,8 @@ record Line(
         float y,
         float size,
         float firstWord,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Weight weight) {
     /** Edges of lines of one paragraph differ by less, in points. */
     private static final float FLUSH = 2;
 
@@ -32,6 +34,21 @@ record Line(
     Line {
         gaps = List.copyOf(gaps);
         cells = List.copyOf(cells);
+    }
+
+    /** How much of a line is bold; what stands beside letters does not count. */
+    enum Weight {
+        NONE,
+        /** The first word, but not all. */
+        BEGINNING,
+        /** Some words within it. */
+        SOME,
+        ALL;
+
+        /** Whether all of one line is bold and nothing of the other. */
+        boolean isOppositeOf(Weight other) {
+            return this == ALL && other == NONE || this == NONE && other == ALL;
+        }
     }
 
     /** The empty stretch between two cells, from the end of the left one to the start of the right one, in points. */

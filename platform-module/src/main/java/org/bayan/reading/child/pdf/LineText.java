@@ -2,13 +2,9 @@ package org.bayan.reading.child.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.bayan.reading.child.structure.Bullets;
 
 /** Makes a line's text of its glyphs. */
 final class LineText {
@@ -22,8 +18,6 @@ final class LineText {
     private static final float EVEN = 1.15f;
     /** In sizes of the font. */
     private static final float WIDEST_SPACE = 0.3f;
-    /** Steps of a point in which sizes are counted. */
-    private static final float STEPS = 10;
     /** What rounding may shift, in points. */
     private static final float TOUCH = 0.1f;
 
@@ -100,7 +94,7 @@ final class LineText {
             before = before == null || glyph.end() > before.end() ? glyph : before;
         }
         add(cells, pieces, rightToLeft, afterArabic);
-        return line(drawn, cells, rightToLeft, gaps, words);
+        return LineMeasure.line(drawn, cells, rightToLeft, gaps, words);
     }
 
     private void add(List<String> cells, List<String> pieces, boolean rightToLeft, boolean afterArabic) {
@@ -199,49 +193,5 @@ final class LineText {
     private static float space(Glyph glyph) {
         float usual = WIDEST_SPACE * glyph.size();
         return glyph.space() > 0 ? Math.min(glyph.space(), usual) : usual;
-    }
-
-    /** @param words the gaps between all words, from left to right */
-    private static Line line(
-            List<Glyph> drawn, List<String> cells, boolean rightToLeft, List<Line.Gap> gaps, List<Line.Gap> words) {
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        boolean drawnAny = false;
-        for (Glyph glyph : drawn) {
-            if (!glyph.isBlank()) {
-                left = Math.min(left, glyph.x());
-                right = Math.max(right, glyph.end());
-                drawnAny = true;
-            }
-        }
-        float y = drawn.get(0).y();
-        if (cells.size() == 2 && cells.get(0).length() == 1 && Bullets.has(String.join(" ", cells))) {
-            return line(drawn, List.of(String.join(" ", cells)), rightToLeft, List.of(), words);
-        }
-        if (!drawnAny) {
-            return new Line(List.of(), rightToLeft, 0, 0, y, 0, 0, List.of());
-        }
-        float firstWord = right - left;
-        if (!words.isEmpty()) {
-            firstWord = rightToLeft
-                    ? right - words.get(words.size() - 1).to()
-                    : words.get(0).from() - left;
-        }
-        return new Line(cells, rightToLeft, left, right, y, size(drawn), firstWord, gaps);
-    }
-
-    /** The size of most letters: digits and signs among Arabic letters often come from another font, in another size. */
-    private static float size(List<Glyph> drawn) {
-        Map<Integer, Integer> letters = new TreeMap<>();
-        Map<Integer, Integer> others = new TreeMap<>();
-        for (Glyph glyph : drawn) {
-            if (!glyph.isBlank()) {
-                boolean letter = Character.isLetter(glyph.text().codePointAt(0));
-                (letter ? letters : others).merge(Math.round(glyph.size() * STEPS), 1, Integer::sum);
-            }
-        }
-        return Collections.max((letters.isEmpty() ? others : letters).entrySet(), Map.Entry.comparingByValue())
-                        .getKey()
-                / STEPS;
     }
 }

@@ -119,19 +119,24 @@ final class PageText {
         if (body.isEmpty()) {
             return;
         }
-        Spacing spacing = Spacing.of(body, column);
+        Continuation continuation = new Continuation(body, column);
+        int first = 0;
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
             if (row != null && row.take(line, i + 1 < body.size() ? body.get(i + 1) : null)) {
                 before = line;
+                first = i;
                 continue;
             }
             endRow();
-            boolean goesOn = i == 0 ? goesOnOverThePage(line, column) : goesOn(before, line, column, spacing);
+            boolean goesOn = i == 0
+                    ? goesOnOverThePage(line, column)
+                    : continuation.goesOn(first, i, isHeading(before) && isHeading(line));
             if (goesOn) {
                 join(line);
             } else {
                 start(line);
+                first = i;
             }
             before = line;
         }
@@ -167,19 +172,11 @@ final class PageText {
         hyphens.join(before.text(), line.text(), out);
     }
 
-    /** The second line of a heading stands back where it is centred, which in running text is where a paragraph begins. */
-    private boolean goesOn(Line above, Line line, Column column, Spacing spacing) {
-        return above.isLike(line)
-                && !Bullets.has(line.text())
-                && spacing.isWithinParagraph(above, line)
-                && column.isWrapped(above, line)
-                && (!column.isIndented(above, line) || isHeading(above) && isHeading(line));
-    }
-
     /** The space between lines says nothing here, so a sentence must be under way as well. */
     private boolean goesOnOverThePage(Line line, Column column) {
         return before != null
                 && before.isLike(line)
+                && !before.weight().isOppositeOf(line.weight())
                 && !Bullets.has(line.text())
                 && columnBefore.isWrapped(before, line)
                 && !column.isIndented(before, line)
