@@ -48,6 +48,7 @@ public final class BlockReader {
     public List<LabelledBlock> read(Layout layout) {
         List<LabelHit> hits = new ArrayList<>(scanner.scan(layout));
         LabelsAsValues.drop(layout, judge, hits);
+        StrayLabels.drop(layout, judge, hits);
         List<LabelledBlock> blocks = new ArrayList<>(ColumnTable.take(layout, judge, hits));
         for (List<LabelHit> run : runs(LabelChain.choose(layout, judge, hits))) {
             accepted(layout, run).ifPresent(blocks::add);
@@ -193,7 +194,7 @@ public final class BlockReader {
     }
 
     private String firstPiece(Layout layout, LabelHit hit, LabelHit following) {
-        List<Span> pieces = collector(layout).collect(hit, following);
+        List<Span> pieces = collector(layout).collect(hit, following, ListStyle.UNKNOWN);
         if (pieces.isEmpty()) {
             return "";
         }
@@ -203,12 +204,15 @@ public final class BlockReader {
 
     private LabelledBlock block(Layout layout, List<LabelHit> run, LabelledValue.Setting setting) {
         List<LabelledValue> values = new ArrayList<>();
+        List<List<Span>> read = new ArrayList<>();
         int end = 0;
         for (int i = 0; i < run.size(); i++) {
             LabelHit hit = run.get(i);
             LabelHit following = i + 1 < run.size() ? run.get(i + 1) : null;
             boolean bounded = following != null && LabelChain.isNear(hit, following);
-            List<Span> pieces = collector(layout).collect(hit, bounded ? following : null);
+            List<Span> pieces =
+                    collector(layout).collect(hit, bounded ? following : null, ListStyle.of(layout, run, read));
+            read.add(pieces);
             LabelledValue value = new LabelledValue(hit.kind(), new Span(hit.start(), hit.end()), pieces, setting);
             values.add(value);
             end = Math.max(end, pieces.isEmpty() ? hit.end() : value.span().end());

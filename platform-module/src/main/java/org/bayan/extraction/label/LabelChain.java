@@ -2,10 +2,7 @@ package org.bayan.extraction.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Layout;
-import org.bayan.extraction.layout.Spans;
-import org.bayan.extraction.layout.TextLine;
 
 /**
  * Chooses among overlapping and doubtful hits. «العنوانبيان حول اللغة العربيةاللغةالعربية» has three readings; the one whose
@@ -47,7 +44,7 @@ final class LabelChain {
 
     private void weigh(int i) {
         LabelHit hit = hits.get(i);
-        String piece = firstPiece(hit, null);
+        String piece = FirstPiece.of(layout, hit, null);
         double open = judge.weight(hit.kind(), piece);
         String lastBounded = piece;
         double lastValue = open;
@@ -57,7 +54,7 @@ final class LabelChain {
         for (int j = i + 1; j < last; j++) {
             LabelHit other = hits.get(j);
             if (other.start() >= hit.end()) {
-                String bounded = firstPiece(hit, other);
+                String bounded = FirstPiece.of(layout, hit, other);
                 if (!bounded.equals(lastBounded)) {
                     lastBounded = bounded;
                     lastValue = bounded.equals(piece) ? open : judge.weight(hit.kind(), bounded);
@@ -90,31 +87,6 @@ final class LabelChain {
             at = to;
         }
         return chosen;
-    }
-
-    /** The beginning of the value: the rest of the segment, else the next segment or line. */
-    private String firstPiece(LabelHit hit, LabelHit following) {
-        int limit = following == null ? layout.text().length() : following.start();
-        TextLine line = layout.lines().get(hit.line());
-        Span rest = cut(line.segments().get(hit.segment()), hit.valueStart(), limit);
-        if (rest.length() > 0) {
-            return layout.of(rest);
-        }
-        if (hit.segment() + 1 < line.segments().size()) {
-            Span cell = line.segments().get(hit.segment() + 1);
-            return layout.of(cut(cell, cell.start(), limit));
-        }
-        if (hit.line() + 1 < layout.lines().size()) {
-            TextLine below = layout.lines().get(hit.line() + 1);
-            Span first = below.segments().get(0);
-            return layout.of(cut(first, first.start(), limit));
-        }
-        return "";
-    }
-
-    private Span cut(Span segment, int start, int limit) {
-        int end = Math.min(Math.min(segment.end(), limit), start + ValueJudge.LONGEST);
-        return end <= start ? new Span(start, start) : Spans.trimmed(layout.text(), start, end);
     }
 
     static boolean isNear(LabelHit hit, LabelHit following) {

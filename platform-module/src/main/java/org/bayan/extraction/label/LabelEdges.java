@@ -14,7 +14,15 @@ final class LabelEdges {
     private static final int GLUED_LETTERS = 3;
 
     private static final int LONGEST_ARTICLE = 4;
+    private static final String DEFINITE = "ال";
+    /** Characters of an article and two letters, which make no Arabic noun. */
+    private static final int STUMP = 4;
+
+    private static final int LONGEST_STUMP = STUMP + 1;
     private static final Pattern ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)");
+
+    private static final char TATWEEL = '\u0640';
+    private static final char ZWJ = '\u200D';
 
     private final String text;
 
@@ -47,6 +55,21 @@ final class LabelEdges {
             return Optional.of(LabelHit.Before.SPACE);
         }
         return isGlue(at - 1, start) ? Optional.of(LabelHit.Before.GLUED) : Optional.empty();
+    }
+
+    /**
+     * «نقابات العمالكيانات متعلقة»: the letters of the article that seem to begin the label end the word that runs into it, where
+     * too little of that word would be left.
+     */
+    int withoutSharedArticle(Span segment, int start) {
+        int first = start;
+        while (first > segment.start()
+                && start - first < LONGEST_STUMP
+                && Words.isWordCharacter(text.charAt(first - 1))) {
+            first--;
+        }
+        boolean stump = start - first == STUMP && text.startsWith(DEFINITE, first) && text.startsWith(DEFINITE, start);
+        return stump ? start + DEFINITE.length() : start;
     }
 
     Optional<LabelHit.After> after(Span segment, int end) {
@@ -133,9 +156,33 @@ final class LabelEdges {
             return true;
         }
         if (!isArabic(last)) {
-            return Character.isLowerCase(last) && Character.isUpperCase(text.charAt(start));
+            return Character.isUpperCase(text.charAt(start))
+                    && (Character.isLowerCase(last) || isAcronym(previous) && isSmall(start + 1));
         }
-        return last == 'ة' || lettersBefore(previous) >= GLUED_LETTERS && !isArticle(previous);
+        return last == 'ة' || isEra(previous) || lettersBefore(previous) >= GLUED_LETTERS && !isArticle(previous);
+    }
+
+    private boolean isSmall(int at) {
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
+    }
+
+    /** Whether a word of two capitals or more ends here ("ISILRelated persons"). */
+    private boolean isAcronym(int last) {
+        return Character.isUpperCase(text.charAt(last)) && last > 0 && Character.isUpperCase(text.charAt(last - 1));
+    }
+
+    /** Whether the mark of an era ends here: «1438 هـاللغة». */
+    private boolean isEra(int last) {
+        int at = last;
+        while (at > 0 && (text.charAt(at) == TATWEEL || text.charAt(at) == ZWJ)) {
+            at--;
+        }
+        boolean mark = text.charAt(at) == 'ه' || text.charAt(at) == 'م';
+        at--;
+        while (at >= 0 && Spans.isInvisible(text.charAt(at))) {
+            at--;
+        }
+        return mark && at >= 0 && Digits.isDigit(text.charAt(at));
     }
 
     private boolean isGlueAfter(int last, int next) {

@@ -26,6 +26,8 @@ record LabelHit(
         Before before,
         After after) {
     private static final int LONGEST_WORD = 12;
+    /** Letters that a wording common in running text must have to be told from the end of a longer word. */
+    private static final int LONGEST_FRAGMENT = 4;
 
     /** How a label is set off from what precedes it. */
     enum Before {
@@ -81,6 +83,11 @@ record LabelHit(
     /** Whether the wording is a single word, as far as its length tells. */
     boolean isWord() {
         return end - start <= LONGEST_WORD;
+    }
+
+    /** Whether it may as well be the last letters of a line's last word: «نوع» in «متنوع». */
+    boolean isFragment() {
+        return weak && before == Before.GLUED && after == After.END && end - start <= LONGEST_FRAGMENT;
     }
 
     /** Whether it looks like any word of a sentence. */

@@ -24,6 +24,8 @@ final class LabelScanner {
     private static final int LONGEST_NOTHING = 60;
     /** Letters that a single word must have to be a label with its value glued to it. */
     private static final int SHORTEST_GLUED = 5;
+    /** Letters that a word must have to be a label at the end of a value that runs into it. */
+    private static final int SHORTEST_TYPED = 3;
     /** Characters of the abbreviations that codes begin with. */
     private static final int LONGEST_MARK = 3;
 
@@ -157,10 +159,7 @@ final class LabelScanner {
             return hit.before() != LabelHit.Before.START || !marked;
         }
         if (hit.kind().shape() == LabelKind.Shape.TYPED) {
-            return hit.weak()
-                    && hit.before() == LabelHit.Before.GLUED
-                    && hit.after() == LabelHit.After.END
-                    && hit.end() - hit.start() < SHORTEST_GLUED;
+            return hit.before() == LabelHit.Before.GLUED && hit.end() - hit.start() < SHORTEST_TYPED;
         }
         boolean common = hit.weak() || text.substring(hit.start(), hit.end()).indexOf(' ') < 0;
         boolean sentence = hit.before() == LabelHit.Before.SPACE
@@ -172,8 +171,8 @@ final class LabelScanner {
 
     private Optional<LabelHit> hit(String text, PhraseMatch match, TextLine line, int index, LabelEdges edges) {
         Span segment = line.segments().get(index);
-        int start = segment.start() + match.start();
         int end = segment.start() + match.end();
+        int start = edges.withoutSharedArticle(segment, segment.start() + match.start());
         return edges.before(segment, start)
                 .flatMap(before -> edges.after(segment, end)
                         .or(() -> gluedNothing(text, segment, before, end))

@@ -38,7 +38,9 @@ final class LabelsAsValues {
                         .segments()
                         .get(label.segment())
                         .end();
-        return label.kind().shape() == LabelKind.Shape.TYPED && next && empty && hit.before() == LabelHit.Before.START;
+        boolean below = next && empty && hit.before() == LabelHit.Before.START;
+        boolean behind = hit.line() == label.line() && hit.start() == label.valueStart();
+        return label.kind().shape() == LabelKind.Shape.TYPED && (below || behind);
     }
 
     /** Whether something other than the next label follows. */

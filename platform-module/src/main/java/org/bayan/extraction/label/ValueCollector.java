@@ -34,8 +34,9 @@ final class ValueCollector {
      * The value of a label.
      *
      * @param following the next label of the same block, or null where it is the last
+     * @param style how the values of the labels before it are set
      */
-    List<Span> collect(LabelHit hit, LabelHit following) {
+    List<Span> collect(LabelHit hit, LabelHit following, ListStyle style) {
         int limit = following == null ? layout.text().length() : following.start();
         List<Span> pieces = new ArrayList<>();
         TextLine line = layout.lines().get(hit.line());
@@ -47,7 +48,7 @@ final class ValueCollector {
         switch (hit.kind().shape()) {
             case TYPED -> oneBelow(hit, limit, pieces);
             case TEXT -> wrappedBelow(hit, following, limit, pieces);
-            case LIST -> listBelow(hit, following, limit, pieces);
+            case LIST -> listBelow(hit, following, limit, pieces, style);
             default -> pieces.clear();
         }
         pieces.removeIf(this::isNothing);
@@ -85,7 +86,7 @@ final class ValueCollector {
                 && salutations.atStart(layout.of(below)).isEmpty();
     }
 
-    private void listBelow(LabelHit hit, LabelHit following, int limit, List<Span> pieces) {
+    private void listBelow(LabelHit hit, LabelHit following, int limit, List<Span> pieces, ListStyle style) {
         if (hit.kind() == LabelKind.OTHER && (following == null || !pieces.isEmpty())) {
             oneBelow(hit, limit, pieces);
             return;
@@ -97,6 +98,7 @@ final class ValueCollector {
                 && hit.start() - layout.lines().get(hit.line()).span().start() > LONGEST_ENTRY;
         boolean below = pieces.isEmpty() || glued && !inLine;
         boolean nothing = !pieces.isEmpty() && isNothing(pieces.get(pieces.size() - 1));
+        boolean goesOn = style.goesOn() || following == null && style.isLast(layout, hit);
         boolean gaps = false;
         int added = 0;
         for (int i = hit.line() + 1; i < layout.lines().size(); i++) {
@@ -113,7 +115,9 @@ final class ValueCollector {
             boolean first = added == 0 && below && !glued;
             boolean ends = following == null
                     && !isBelowCell(line, below || !pieces.isEmpty())
-                    && (added >= LONGEST_OPEN_LIST || endsOpenList(line, first, below || isOpen(pieces), gaps));
+                    && (added >= LONGEST_OPEN_LIST
+                            || first && style.isOutside(line)
+                            || endsOpenList(line, first, below || goesOn || isOpen(pieces), gaps));
             if (nothing || ends || line.length() > 2 * LONGEST_ENTRY) {
                 return;
             }

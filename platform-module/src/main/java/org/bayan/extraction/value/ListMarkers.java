@@ -73,7 +73,11 @@ final class ListMarkers {
         return line.charAt(at) == 'o' && !(at + 1 < end && Spans.isInvisible(line.charAt(at + 1)));
     }
 
+    /** A capital («Al-Assad B.») or a letter of its own («1969 г.»). */
     private static boolean isAbbreviation(CharSequence line, int start, int end) {
-        return end - start > 2 && line.charAt(end - 1) == '.' && Character.isUpperCase(line.charAt(end - 2));
+        return end - start > 2
+                && line.charAt(end - 1) == '.'
+                && (Character.isUpperCase(line.charAt(end - 2))
+                        || Character.isLetter(line.charAt(end - 2)) && Spans.isInvisible(line.charAt(end - 3)));
     }
 }

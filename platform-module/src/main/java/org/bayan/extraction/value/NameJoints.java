@@ -130,13 +130,19 @@ final class NameJoints {
         String before = line.subSequence(
                         words.get(from).start(), words.get(at - 1).end())
                 .toString();
-        boolean bodiesBoth = isBody(rest) && (isBody(before) || last) && right > 1;
+        boolean bodiesBoth = isBody(rest) && (isBody(before) || last) && right > 1 && !isDual(rest);
         return (bodiesBoth || pair && !rest.startsWith("ال") && isCapital(rest))
                 && words.subList(from, at).stream().noneMatch(w -> BETWEEN.contains(FoldKey.of(w.of(line))));
     }
 
     private boolean isBody(String text) {
         return bodies.atStart(text).isPresent() || states.atStart(text).isPresent();
+    }
+
+    /** «صندوق النقد والبنك الدوليان»: an adjective in the dual belongs to both sides, so neither is a name without the other. */
+    private static boolean isDual(String rest) {
+        String adjective = rest.substring(rest.lastIndexOf(' ') + 1);
+        return adjective.startsWith("ال") && (adjective.endsWith("يان") || adjective.endsWith("يتان"));
     }
 
     /** Whether a word begins with the Arabic conjunction: not if the whole is a name. */
