@@ -19,10 +19,12 @@ final class HeaderLines {
 
     private final Vocabulary vocabulary;
     private final TypeWords types;
+    private final Bylines bylines;
 
     HeaderLines(Vocabulary vocabulary, TypeWords types) {
         this.vocabulary = vocabulary;
         this.types = types;
+        this.bylines = new Bylines(vocabulary.phrases(TermFamily.BYLINE));
     }
 
     /** Whether a line is one of these. */
@@ -43,7 +45,7 @@ final class HeaderLines {
 
     /** «قرار اتخذته الجمعية العامة في ...», "Conducted by ...": how a text came about, and not what it is called. */
     boolean isByline(String text) {
-        return vocabulary.phrases(TermFamily.BYLINE).atStart(text).isPresent();
+        return bylines.isByline(text);
     }
 
     /** "6710e séance", «الدورة الحادية والثلاثون»: the meeting in which something was said. */

@@ -117,9 +117,11 @@ final class LineClassifier {
         return comma > 0 && text.substring(comma + 1, at).isBlank() ? text.substring(0, comma) : "";
     }
 
-    /** "Point de presse du 12 avril 2018" is a title, unless a label of issue stands before the date. */
+    /** "Point de presse du 12 avril 2018", "2014 Yılı Faaliyet Raporu" are titles, unless a label of issue stands before the date. */
     private boolean isTyped(String text, List<FoundDate> dates) {
-        return types.atStart(text).isPresent()
+        boolean ofYear = dates.stream()
+                .noneMatch(d -> d.date().from().plusMonths(1).isAfter(d.date().to()));
+        return (types.atStart(text).isPresent() || ofYear && types.atEnd(text).isPresent())
                 && dates.stream().noneMatch(d -> d.context() == FoundDate.Context.LABELLED);
     }
 

@@ -128,7 +128,7 @@ final class NamedLines {
         Matcher acronym = ACRONYM.matcher(text);
         String named = acronym.lookingAt() ? text.substring(acronym.end()) : text;
         Optional<PhraseMatch> body = bodies.atStart(named).or(() -> bodies.atStart(text));
-        if (body.filter(b -> isCased(text, b.end())).isPresent()) {
+        if (body.filter(b -> isCased(text, b.end()) || isTyped(text, b.end())).isPresent()) {
             return LineRole.OTHER;
         }
         if (body.isPresent()) {
@@ -147,6 +147,13 @@ final class NamedLines {
         return latin && (endsAsPart(text) || MEDIA_OFFICE.matcher(text).matches())
                 ? LineRole.BODY_PART
                 : LineRole.OTHER;
+    }
+
+    /** "Ordre du jour": the name of a type may begin as that of a body does, and is longer. */
+    private boolean isTyped(String text, int body) {
+        return types.atStart(text)
+                .filter(t -> t.span().start() == 0 && t.span().end() > body)
+                .isPresent();
     }
 
     /** "Kızılay'dan İdlib'e": a body with a case is no name alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
@@ -28,6 +29,9 @@ final class TitleFields implements FieldReader {
     private static final int LONGEST_ADDRESSEE = 80;
     /** As France's gazette prints it behind the names of laws. */
     private static final String FOOTNOTE = " (1)";
+
+    /** What ends a salutation, and no addressee. */
+    private static final Set<Character> CALLED = Set.of(',', '،', '!', ':');
 
     private static final double MISREAD = 0.6;
 
@@ -90,6 +94,7 @@ final class TitleFields implements FieldReader {
                     .or(() -> view.head().stream()
                             .filter(l -> l.is(LineRole.NUMBERED))
                             .findFirst())
+                    .or(() -> addressed(view))
                     .ifPresent(l -> add(view, l, "head.line", MISREAD, candidates));
         }
         return candidates;
@@ -104,6 +109,15 @@ final class TitleFields implements FieldReader {
         boolean below = lines.stream().anyMatch(l -> l.is(LineRole.DATE) || l.is(LineRole.CODE));
         boolean named = lines.stream().filter(l -> l.is(LineRole.BODY)).count() > 1;
         return Optional.of(last).filter(l -> l.is(LineRole.BODY) && below && named);
+    }
+
+    /** "To the people of Homs" above the text of an appeal that has no other title. */
+    private Optional<RoledLine> addressed(DocumentView view) {
+        return view.head().stream()
+                .filter(l -> !l.is(LineRole.BODY) && !l.is(LineRole.STATE) && !l.is(LineRole.FURNITURE))
+                .findFirst()
+                .filter(l -> l.is(LineRole.SALUTATION) && !CALLED.contains(lastCharacter(l)))
+                .filter(l -> signs.opensAudience(view.of(l)));
     }
 
     /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */
@@ -159,11 +173,21 @@ final class TitleFields implements FieldReader {
     /** «سماحة الأمين العام ...» above «خطاب في ذكرى ...», «إلى قيادة الشعبة» above «تقرير معلومات»: the title follows. */
     private boolean isAboveTitle(DocumentView view, RoledLine line) {
         int next = view.head().indexOf(line) + 1;
-        return next < view.head().size()
-                && line.line().length() <= LONGEST_ADDRESSEE
-                && view.head().get(next).line().length() <= LONGEST_ADDRESSEE
-                && view.head().get(next).is(LineRole.OTHER)
-                && signs.beginsWithType(view.of(view.head().get(next)));
+        if (next == view.head().size()) {
+            return false;
+        }
+        RoledLine below = view.head().get(next);
+        return line.line().length() <= LONGEST_ADDRESSEE
+                && below.line().length() <= LONGEST_ADDRESSEE
+                && below.is(LineRole.OTHER)
+                && (signs.beginsWithType(view.of(below))
+                        || !CALLED.contains(lastCharacter(line))
+                                && signs.isTyped(view.of(below))
+                                && signs.isTitleLike(view, below));
+    }
+
+    private static char lastCharacter(RoledLine line) {
+        return line.text().charAt(line.text().length() - 1);
     }
 
     private Optional<RoledLine> heading(DocumentView view) {

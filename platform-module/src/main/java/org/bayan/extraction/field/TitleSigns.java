@@ -133,6 +133,11 @@ final class TitleSigns {
         return vocabulary.phrases(TermFamily.AUDIENCE).whole(text).isPresent();
     }
 
+    /** Whether a line begins with those whom a statement addresses: "To the people of Homs". */
+    boolean opensAudience(String text) {
+        return vocabulary.phrases(TermFamily.AUDIENCE).atStart(text).isPresent();
+    }
+
     /** Whether a line names a statement and who issued it, or to whom it goes, and nothing of its matter. */
     boolean isSenderOrAudience(String text) {
         Optional<Coded> stated = types.atStart(text).filter(t -> STATED.contains(t.code()));

@@ -32,6 +32,8 @@ final class TitleSpans {
 
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
 
+    private static final Set<Character> CLOSED = Set.of(',', '!', ':');
+
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;
     /** A title of this length may be wrapped between a noun and its adjective. */
@@ -63,7 +65,7 @@ final class TitleSpans {
     private final Phrases open;
     private final Phrases continuing;
     private final Phrases verbs;
-    private final Phrases bylines;
+    private final Bylines bylines;
 
     TitleSpans(Vocabulary vocabulary, Acts acts) {
         this.wraps = new Wraps(vocabulary, acts);
@@ -71,7 +73,7 @@ final class TitleSpans {
         this.numbers = vocabulary.phrases(TermFamily.NUMBER);
         this.open = vocabulary.phrases(TermFamily.OPENS);
         this.continuing = vocabulary.phrases(TermFamily.CONTINUES);
-        this.bylines = vocabulary.phrases(TermFamily.BYLINE);
+        this.bylines = new Bylines(vocabulary.phrases(TermFamily.BYLINE));
         this.verbs = vocabulary.phrases(TermFamily.VERB);
     }
 
@@ -101,7 +103,7 @@ final class TitleSpans {
         }
         RoledLine above = view.head().get(at);
         boolean sameLook = above.line().isHeading() == line.line().isHeading();
-        boolean mistaken = above.is(LineRole.OFFICE) || above.is(LineRole.BODY);
+        boolean mistaken = above.is(LineRole.OFFICE) || above.is(LineRole.BODY) || isPraised(view, above, line);
         boolean goesOn = Character.isLowerCase(view.of(line).charAt(0))
                 || continuing.whole(firstWord(view.of(line))).isPresent();
         return mistaken
@@ -113,8 +115,13 @@ final class TitleSpans {
                 : line.span().start();
     }
 
-    private boolean isByline(String text) {
-        return bylines.atStart(text).isPresent();
+    /** "Sayın Valinin Cumhuriyet Bayramı" above "Kutlama Töreninde Yaptığı Konuşma": an honorific and no address. */
+    private boolean isPraised(DocumentView view, RoledLine above, RoledLine line) {
+        return above.is(LineRole.SALUTATION)
+                && !CLOSED.contains(view.of(above).charAt(view.of(above).length() - 1))
+                && types.words(view.of(line)).stream()
+                        .anyMatch(t -> t.term().language().equals("tr")
+                                && t.end() == view.of(line).length());
     }
 
     private boolean continues(DocumentView view, RoledLine last, RoledLine next) {
@@ -146,7 +153,7 @@ final class TitleSpans {
                 || endsSentence(view.of(last)) && !leadsToQuote(view.of(last), view.of(next));
         if (!apart
                 && MISTAKEN.contains(next.role())
-                && !isByline(view.of(next))
+                && !bylines.isByline(view.of(next))
                 && wraps.weight(view, last, next) > (ODD.contains(next.role()) ? SURE_ODD : SURE_REST)) {
             return true;
         }
@@ -163,7 +170,7 @@ final class TitleSpans {
         if (next.is(LineRole.OTHER) && leadsToQuote(line, view.of(next))) {
             return true;
         }
-        if (open.whole(lastWord(line)).isPresent() || opensQuote(line)) {
+        if (open.whole(lastWord(line)).isPresent() && !isCircumposed(line) || opensQuote(line)) {
             return true;
         }
         String following = view.of(next);
@@ -185,7 +192,7 @@ final class TitleSpans {
                 || !begins && continuing.whole(firstWord(following)).isPresent();
         return kind
                 && !goesOn
-                && !isByline(following)
+                && !bylines.isByline(following)
                 && (joined || wraps.weight(view, last, next) > (next.is(LineRole.OTHER) ? REST : SURE_REST));
     }
 
@@ -218,6 +225,11 @@ final class TitleSpans {
     /** "Interview with the director:" above what he said, in quotation marks. */
     private static boolean leadsToQuote(String last, String next) {
         return last.endsWith(":") && "«“\"„".indexOf(next.charAt(0)) >= 0;
+    }
+
+    /** "di roja Newrozê de": the last word closes what the Kurdish preposition opened. */
+    private static boolean isCircumposed(String line) {
+        return line.endsWith(" de") && (line.contains(" di ") || line.contains(" derbarê "));
     }
 
     private static boolean isCapitals(String text) {

@@ -8,6 +8,7 @@ import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.value.Coded;
 import org.bayan.extraction.value.TypeWords;
+import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -23,10 +24,16 @@ final class WebChrome {
     private static final String STROKES = "/|-–•·:";
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_PAGE = 24;
+    /** Two numbers and the word between them. */
+    private static final int WORDS_OF_A_PAGE = 3;
+
+    private static final int LONGEST_SHARE = 90;
     private static final Pattern SITE = Pattern.compile("(?:[A-Za-z0-9-]{2,30}\\.){1,4}[A-Za-z]{2,6}");
 
     private final Phrases furniture;
     private final Phrases sections;
+    private final Phrases pages;
     private final Phrases offices;
     private final Phrases bodies;
     private final Phrases honorifics;
@@ -35,6 +42,7 @@ final class WebChrome {
     WebChrome(Vocabulary vocabulary) {
         this.furniture = vocabulary.phrases(TermFamily.FURNITURE);
         this.sections = vocabulary.phrases(TermFamily.SECTION);
+        this.pages = vocabulary.phrases(TermFamily.PAGE);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
@@ -48,7 +56,32 @@ final class WebChrome {
                         && line.indexOf('.') > 0
                         && SITE.matcher(line).matches()
                 || isTrail(line)
-                || isSection(line);
+                || isSection(line)
+                || isPage(line)
+                || isShared(line);
+    }
+
+    /** "Page 1 of 3", «صفحة 2/5»: a page's number and at most a word beside it. */
+    private boolean isPage(String line) {
+        return line.length() <= LONGEST_PAGE
+                && hasDigit(line)
+                && pages.atStart(line)
+                        .filter(p -> Words.count(line.substring(p.end())) <= WORDS_OF_A_PAGE)
+                        .filter(p -> Digits.isDigit(line.charAt(line.length() - 1)))
+                        .isPresent();
+    }
+
+    /** "Share Facebook Twitter Print": nothing but such words, and several of them. */
+    private boolean isShared(String line) {
+        if (line.length() > LONGEST_SHARE || furniture.atStart(line).isEmpty()) {
+            return false;
+        }
+        List<PhraseMatch> words = furniture.words(line);
+        int covered = 0;
+        for (PhraseMatch word : words) {
+            covered += Words.count(line.substring(word.start(), word.end()));
+        }
+        return words.size() > 2 && covered == Words.count(line);
     }
 
     /** «خطابات جلالة الملك», "Speeches": a plural of a type, and no more than whose they are. */

@@ -29,6 +29,8 @@ enum WrapSign {
     ABOVE_SALUTATION(0.3),
     ABOVE_OFFICE(0.8),
     ABOVE_NOTHING(-1.2),
+    /** The two lines stand alone between gaps, and the first is full. */
+    ALONE_BETWEEN_GAPS(0.9),
     /** Lengths. */
     LAST_IS_LONG(-0.8),
     NEXT_IS_LONGER(0.5),

@@ -76,6 +76,7 @@ final class Wraps {
         role(next, signs);
         ends(above, below, signs);
         followed(view, next, signs);
+        add(signs, WrapSign.ALONE_BETWEEN_GAPS, areAlone(view, last, next));
         lengths(above, below, signs);
         letters(above, below, signs);
         words(view, last, next, signs);
@@ -124,6 +125,22 @@ final class Wraps {
             case OFFICE, BODY -> signs.add(WrapSign.ABOVE_OFFICE);
             default -> {}
         }
+    }
+
+    private static boolean areAlone(DocumentView view, RoledLine last, RoledLine next) {
+        int below = view.head().indexOf(next) + 1;
+        return last.is(LineRole.OTHER)
+                && next.is(LineRole.OTHER)
+                && (last.line().afterGap() || last.line().index() == 0)
+                && !next.line().afterGap()
+                && below < view.head().size()
+                && view.head().get(below).line().afterGap()
+                && !wouldFit(view.of(last), view.of(next));
+    }
+
+    /** Whether the first word of the next line had found room on the last one, in a column as wide as the next line. */
+    private static boolean wouldFit(String above, String below) {
+        return above.length() + 1 + firstWord(below).length() <= below.length();
     }
 
     private static void lengths(String above, String below, Set<WrapSign> signs) {

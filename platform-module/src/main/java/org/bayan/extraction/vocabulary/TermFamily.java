@@ -118,6 +118,8 @@ public enum TermFamily {
     WEEKDAY("weekday", Set.of()),
     /** How a line begins that tells how a text came about, below its title: "Adopted by", "Conducted by", «حاوره». */
     BYLINE("byline", Set.of()),
+    /** What stands before the number of a page: "Page", «صفحة». */
+    PAGE("page", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 

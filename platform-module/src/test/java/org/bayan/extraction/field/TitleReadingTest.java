@@ -52,6 +52,27 @@ class TitleReadingTest {
     }
 
     @Test
+    void capitalsBehindBy_areNoByline() {
+        assertThat(title("JOINT STATEMENT\nBY LEBANON, IRAQ AND JORDAN\nON THE LIBRARIES OF THE REGION\n\n3 May 2014"
+                        + TEXT))
+                .isEqualTo("JOINT STATEMENT BY LEBANON, IRAQ AND JORDAN ON THE LIBRARIES OF THE REGION");
+    }
+
+    @Test
+    void titleInTwoLinesBetweenGaps_isOne() {
+        assertThat(title(
+                        "Ministry of Culture\n\nMemorandum of understanding between the libraries\nof Beirut and Damascus\n"
+                                + TEXT))
+                .isEqualTo("Memorandum of understanding between the libraries of Beirut and Damascus");
+    }
+
+    @Test
+    void turkishTitleBelowItsAddressee_isFound() {
+        assertThat(title("Kültür Bakanlığı\nKütüphaneler Genel Müdürlüğüne\n\nYazma Eserler Hakkında Genelge\n" + TEXT))
+                .isEqualTo("Yazma Eserler Hakkında Genelge");
+    }
+
+    @Test
     void minutesAboveTheirMeeting_areOneTitle() {
         assertThat(title("محضر\nالاجتماع الثالث للجنة المشتركة للمخطوطات\nعمان 4/5/2009" + ARABIC_TEXT))
                 .isEqualTo("محضر الاجتماع الثالث للجنة المشتركة للمخطوطات");
