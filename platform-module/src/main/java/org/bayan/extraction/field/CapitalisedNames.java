@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
@@ -56,7 +57,7 @@ final class CapitalisedNames {
         boolean capitals = rest.length() > 12 && rest.substring(0, 12).chars().noneMatch(Character::isLowerCase);
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
             if (last > 0 && NameWords.isStop(rest, last, at) && !isList(rest, last, at)) {
-                return last;
+                return branch(rest, last, at);
             }
             int end = NameWords.wordEnd(rest, at);
             String word = rest.substring(at, end);
@@ -93,6 +94,13 @@ final class CapitalisedNames {
             at = NameWords.next(rest, end);
         }
         return last;
+    }
+
+    /** "Partiya Demokrat a Kurdistanê - Sûriye": the country in which a party is a branch of another. */
+    private int branch(String rest, int last, int at) {
+        return rest.startsWith(" - ", last)
+                ? NameWords.at(countries, rest, at).map(PhraseMatch::end).orElse(last)
+                : last;
     }
 
     /** Where the kind of a Turkish body ends in a word that has a case; 0 where it has none. */

@@ -59,7 +59,7 @@ public final class FieldReaders {
                         new IssuedBy(vocabulary, types, bodies),
                         speakers,
                         letterheads,
-                        new HeadSenders(acts, speakers, names),
+                        new HeadSenders(acts, speakers, bodies, names, vocabulary.phrases(TermFamily.ADOPTED)),
                         new Signatures(vocabulary.phrases(TermFamily.CLOSING), offices, types),
                         names,
                         spans,

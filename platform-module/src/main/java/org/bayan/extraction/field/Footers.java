@@ -37,6 +37,7 @@ final class Footers {
         List<RoledLine> lines = view.lines();
         lines.subList(Math.max(lines.size() - LINES, Math.min(1, lines.size())), lines.size()).stream()
                 .filter(l -> isNotice(l.text())
+                        || owned.atStart(l.text()).isPresent() && l.text().length() <= LONGEST_NOTICE
                         || l.dates().isEmpty() && !l.is(LineRole.PARAGRAPH) && !Sentences.isEnded(l.text()))
                 .forEach(line -> owner(line.text())
                         .map(s -> new Span(

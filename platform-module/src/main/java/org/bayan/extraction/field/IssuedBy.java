@@ -44,6 +44,13 @@ final class IssuedBy {
     /** The Sorani circumfix around whom something comes from. */
     private static final List<String> BEHIND_FROM = List.of("یەوە", "ەوە", "وە");
 
+    /** A type that ends in one of these has its audience behind it: «فراخوان به». */
+    private static final List<String> TO = List.of(" به", " إلى", " الى", " بۆ", " ل");
+
+    private static final String BEHIND_CONSONANT = "ەوە";
+    /** Nouns that end in a vowel before it: «پێشمەرگە», «کۆنگرە», «دەرەوە». */
+    private static final Pattern OPEN = Pattern.compile("(?:مەرگ|نگر|ەڵگ|دەرەو|ڕۆژنام|هەڵەبج|بڵاوکراو|کۆمەڵ|دەست)ەوە$");
+
     private static final String SUBMITTED = "مقدم";
     /** Characters from the start of a title within which «الصادر عن» speaks of the document itself. */
     private static final int OF_THE_DOCUMENT = 14;
@@ -114,7 +121,7 @@ final class IssuedBy {
 
     private static Span bare(String title, Span name) {
         return BEHIND_FROM.stream()
-                .filter(b -> name.of(title).endsWith(b))
+                .filter(b -> name.of(title).endsWith(b) && !(b.equals(BEHIND_CONSONANT) && OPEN.matcher(name.of(title)).find()))
                 .findFirst()
                 .map(b -> new Span(name.start(), name.end() - b.length()))
                 .orElse(name);
@@ -213,6 +220,7 @@ final class IssuedBy {
     private Optional<Span> direct(String title) {
         return types.atStart(title)
                 .filter(t -> DIRECT.contains(t.code()) && title.charAt(t.span().start()) > LAST_BICAMERAL)
+                .filter(t -> TO.stream().noneMatch(to -> title.startsWith(to, t.span().end() - to.length())))
                 .map(t -> skip(title, t.span().end()))
                 .filter(start -> isNamed(title.substring(start)))
                 .map(start -> Spans.trimmed(title, start, ends.end(title, start)))

@@ -152,7 +152,10 @@ final class IssuerFields implements FieldReader {
 
     /** Whether a label, a letterhead of one body or a signature says who speaks: the text then adds nothing. */
     private static boolean isNamed(DocumentView view, List<FieldCandidate> candidates) {
-        return view.head().stream().filter(l -> l.is(LineRole.BODY)).count() == 1
+        return view.head().stream()
+                                .filter(l -> l.is(LineRole.BODY) && !Footers.isNotice(l.text()))
+                                .count()
+                        == 1
                 || candidates.stream().anyMatch(c -> c.score() >= SURE)
                 || view.blocks().stream().flatMap(b -> b.values().stream()).anyMatch(v -> v.kind() == LabelKind.ISSUER);
     }

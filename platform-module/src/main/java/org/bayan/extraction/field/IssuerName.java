@@ -23,6 +23,9 @@ final class IssuerName {
 
     private static final Pattern ADDRESS = Pattern.compile(", [\\p{L}.]{1,6} ?[0-9]{1,5}[A-Z]?");
 
+    /** An office, though its house is called so, too. */
+    private static final String PREMIER = "Premier ministre";
+
     /** The second column of a United Nations document's head, run together with the first. */
     private static final String DISTRIBUTION = " Distr.";
 
@@ -65,8 +68,9 @@ final class IssuerName {
         }
         int article = BodyNames.article(text, 0);
         if (article > 0
-                && text.endsWith(",")
-                && bodies.atStart(text.substring(article)).isPresent()) {
+                && view.source().text().startsWith(",", span.end())
+                && bodies.atStart(text.substring(article)).isPresent()
+                && !text.startsWith(PREMIER, article)) {
             return Trim.value(view.source().text(), new Span(span.start() + article, span.end()));
         }
         int colon = text.indexOf(':');

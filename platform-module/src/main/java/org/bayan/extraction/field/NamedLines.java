@@ -25,14 +25,15 @@ final class NamedLines {
 
     private static final List<String> ARTICLES = List.of("Le ", "La ", "L'", "L’", "Les ");
     /** "Dışişleri Bakanlığı Sözcüsü'nün ...": whose something is. */
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]n?[ıiuüIİUÜ]n\\s");
+    private static final Pattern POSSESSIVE = Pattern.compile(
+            "(?:['’]n?|(?:l[ıiuü]ğ[ıiuü]|özcüsü|Bakanı|Başkanı|[Kk]urulu|Kurumu|Meclisi|Partisi|Birliği|Komitesi|Mahkemesi)n)[ıiuüIİUÜ]n\\s");
 
     /** "Secretary Blinken's Call with ...": what an office-holder does. */
     private static final Pattern ENGLISH_POSSESSIVE = Pattern.compile("\\p{Ll}['’]s \\p{L}");
 
     private static final Pattern FRENCH = Pattern.compile(" (?:de|du|des|la|les|et|pour) | [dl]['’]");
 
-    private static final int WORDS_OF_A_FRENCH_NAME = 9;
+    private static final int WORDS_OF_A_FRENCH_NAME = 12;
     private static final Pattern VERBAL =
             Pattern.compile(" [تي](?![\\u0621-\\u064A]{2}ي)[\\u0621-\\u064A]{3,6} (?:على|عن|إلى|من|مع|أن|بأن) ");
 
@@ -276,7 +277,8 @@ final class NamedLines {
                 || rest.startsWith(" of ")
                 || rest.startsWith(" for ")
                 || rest.startsWith(" FOR ");
-        int name = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
+        int link = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
+        int name = rest.startsWith("the ", link) ? link + 4 : link;
         return name < rest.length()
                 && Character.isUpperCase(rest.charAt(name))
                 && (Words.count(rest) <= 5 || isHead(text, kind));

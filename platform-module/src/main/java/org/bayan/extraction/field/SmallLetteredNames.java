@@ -3,6 +3,7 @@ package org.bayan.extraction.field;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -11,6 +12,10 @@ import org.bayan.extraction.vocabulary.Phrases;
 final class SmallLetteredNames {
     private static final Set<String> FRENCH_LINKS =
             Set.of("de", "du", "des", "la", "le", "les", "et", "aux", "au", "à", "pour", "en", "auprès");
+
+    /** ", des Ressources hydrauliques et de la Pêche": fields behind commas, the last behind "et". */
+    private static final Pattern FRENCH_LIST = Pattern.compile(
+            "((?:, (?:des |du |de la |de l['’]|de )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Ll}[\\p{L}'’-]+)?)+) et (?:des |du |de la |de l['’])?\\p{Lu}");
 
     private static final Pattern RUSSIAN_VERB =
             Pattern.compile("\\p{Ll}{2,}(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
@@ -62,6 +67,12 @@ final class SmallLetteredNames {
         int at = NameWords.next(rest, head.end());
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
             if (NameWords.isStop(rest, last, at)) {
+                int list = cyrillic ? 0 : listEnd(rest, last);
+                if (list > 0) {
+                    last = list;
+                    at = NameWords.next(rest, list);
+                    continue;
+                }
                 return cyrillic ? quoted(rest, last) : last;
             }
             int end = NameWords.wordEnd(rest, at);
@@ -80,6 +91,11 @@ final class SmallLetteredNames {
             at = NameWords.next(rest, end);
         }
         return last;
+    }
+
+    private static int listEnd(String rest, int from) {
+        Matcher list = FRENCH_LIST.matcher(rest).region(from, rest.length());
+        return list.lookingAt() ? list.end(1) : 0;
     }
 
     /** «Партия «Единая Россия»»: a name in quotes right behind the kind. */

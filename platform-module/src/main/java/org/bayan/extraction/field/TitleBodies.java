@@ -1,5 +1,8 @@
 package org.bayan.extraction.field;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
@@ -31,6 +34,9 @@ final class TitleBodies {
 
     /** "Dışişleri Bakanlığından Yapılan Açıklama": from whom something comes. */
     private static final Pattern ABLATIVE = Pattern.compile("['’]?n?[dt][ae]n ");
+
+    /** "Dışişleri Bakanlığının ... İlişkin Açıklaması": whose something is that the title ends with. */
+    private static final Pattern GENITIVE = Pattern.compile("['’]?n?[ıiuü]n ");
 
     private final TypeWords types;
     private final BodyNames names;
@@ -103,6 +109,10 @@ final class TitleBodies {
         if (before.isPresent()) {
             return before.map(s -> new TitleBody(s, "title.body", STATED));
         }
+        boolean owned = GENITIVE.matcher(title).region(name.end(), title.length()).lookingAt();
+        if (owned && types.atEnd(title).filter(t -> t.span().start() > name.end()).isPresent()) {
+            return Optional.of(new TitleBody(name, "title.body", STATED));
+        }
         if (ABLATIVE.matcher(title).region(name.end(), title.length()).lookingAt()) {
             return Optional.of(new TitleBody(name, "title.body", STATED));
         }
@@ -117,7 +127,9 @@ final class TitleBodies {
     }
 
     private Optional<Span> beforeType(String title, Span name) {
-        for (Coded type : types.anywhere(title)) {
+        List<Coded> named = new ArrayList<>(types.anywhere(title));
+        Collections.reverse(named);
+        for (Coded type : named) {
             if (type.span().start() > 0 && type.span().start() <= name.end() + REACH) {
                 Span before = Spans.trimmed(
                         title, name.start(), Math.min(name.end(), type.span().start()));

@@ -120,6 +120,8 @@ public enum TermFamily {
     BYLINE("byline", Set.of()),
     /** What stands before the number of a page: "Page", «صفحة». */
     PAGE("page", Set.of()),
+    /** What stands before, in Turkish behind, the body that has adopted a text: "Adopted by", «أقره». */
+    ADOPTED("adopted", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 
