@@ -54,7 +54,11 @@ public final class FieldReaders {
                         numberLine,
                         spans),
                 new LetterheadFields(
-                        letterheads, names, vocabulary.phrases(TermFamily.OPENS), vocabulary.phrases(TermFamily.JOINT)),
+                        letterheads,
+                        names,
+                        vocabulary.phrases(TermFamily.OPENS),
+                        vocabulary.phrases(TermFamily.JOINT),
+                        new HeadLevels(vocabulary)),
                 new IssuerFields(
                         new IssuedBy(vocabulary, types, bodies),
                         speakers,

@@ -78,7 +78,8 @@ final class HeadSenders {
         return capitals.matches()
                 ? Optional.of(new Span(0, capitals.end(1)))
                 : bodies.at(text, 0)
-                        .filter(s -> FROM_BODY.matcher(text)
+                        .filter(s -> FROM_BODY
+                                .matcher(text)
                                 .region(s.end(), text.length())
                                 .matches());
     }

@@ -26,6 +26,8 @@ final class IssuedBy {
     private static final List<String> MEETINGS = List.of(
             "اجتماع", "الاجتماع", "القمة", "المؤتمر", "مؤتمر", "اللقاء", "لقاء", "وزراء", "رؤساء", "ممثلي", "قادة");
 
+    private static final String MEETING = "اجتماع ";
+
     private static final List<String> GATHERINGS =
             List.of("Conference", "Meeting", "Summit", "Group", "Forum", "Participants");
 
@@ -121,7 +123,9 @@ final class IssuedBy {
 
     private static Span bare(String title, Span name) {
         return BEHIND_FROM.stream()
-                .filter(b -> name.of(title).endsWith(b) && !(b.equals(BEHIND_CONSONANT) && OPEN.matcher(name.of(title)).find()))
+                .filter(b -> name.of(title).endsWith(b)
+                        && !(b.equals(BEHIND_CONSONANT)
+                                && OPEN.matcher(name.of(title)).find()))
                 .findFirst()
                 .map(b -> new Span(name.start(), name.end() - b.length()))
                 .orElse(name);
@@ -162,6 +166,10 @@ final class IssuedBy {
         for (PhraseMatch marker : markers.words(title)) {
             int start = skip(title, marker.end());
             String rest = title.substring(start);
+            if (rest.startsWith(MEETING) && isOrgan(rest.substring(MEETING.length()))) {
+                start += MEETING.length();
+                rest = title.substring(start);
+            }
             int article = BodyNames.article(rest, 0);
             if (speaksFor.atStart(rest.substring(article)).isPresent()) {
                 continue;
@@ -192,6 +200,14 @@ final class IssuedBy {
                 .isPresent();
     }
 
+    /** Whether a name begins with an organ and goes on with the body whose it is: «القيادة القومية لحزب ...». */
+    boolean isOrgan(String rest) {
+        return isNamed(rest)
+                && bodies.atStart(rest)
+                        .filter(b -> b.term().code().equals("organ"))
+                        .isPresent();
+    }
+
     private boolean isBody(String title, int start) {
         String rest = title.substring(start);
         return bodies.atStart(rest).isPresent()
@@ -220,7 +236,8 @@ final class IssuedBy {
     private Optional<Span> direct(String title) {
         return types.atStart(title)
                 .filter(t -> DIRECT.contains(t.code()) && title.charAt(t.span().start()) > LAST_BICAMERAL)
-                .filter(t -> TO.stream().noneMatch(to -> title.startsWith(to, t.span().end() - to.length())))
+                .filter(t -> TO.stream()
+                        .noneMatch(to -> title.startsWith(to, t.span().end() - to.length())))
                 .map(t -> skip(title, t.span().end()))
                 .filter(start -> isNamed(title.substring(start)))
                 .map(start -> Spans.trimmed(title, start, ends.end(title, start)))

@@ -14,6 +14,9 @@ import org.bayan.language.FoldKey;
  */
 final class IssuerChoice implements Choice {
     private static final String LEVEL = "head.level";
+    private static final String LETTERHEAD = "head.letterhead";
+    private static final String ORGAN = "title.organ";
+    private static final double FULLER = 0.01;
     private static final double SUPPORTED = 0.085;
 
     private final Choice best;
@@ -31,6 +34,9 @@ final class IssuerChoice implements Choice {
     }
 
     private static double support(FieldCandidate candidate, List<FieldCandidate> all) {
+        if (candidate.rule().equals(ORGAN) && all.stream().anyMatch(o -> isShortened(candidate, o))) {
+            return FULLER;
+        }
         if (!candidate.rule().equals(LEVEL)) {
             return 0;
         }
@@ -39,6 +45,11 @@ final class IssuerChoice implements Choice {
                         .anyMatch(o -> isElsewhere(o) && FoldKey.of(o.value()).equals(key))
                 ? SUPPORTED
                 : 0;
+    }
+
+    /** «القيادة القومية لحزب ...» in the title, where the letterhead names the party. */
+    private static boolean isShortened(FieldCandidate full, FieldCandidate head) {
+        return head.rule().equals(LETTERHEAD) && FullerName.is(full.value(), head.value());
     }
 
     private static boolean isElsewhere(FieldCandidate other) {

@@ -95,7 +95,12 @@ final class IssuerFields implements FieldReader {
         for (RoledLine line : view.head()) {
             if (line.is(LineRole.OTHER) || line.is(LineRole.NUMBERED)) {
                 issuedBy.read(view.of(line))
-                        .ifPresent(s -> names.add(view, shifted(s, line), "title.issuedBy", TITLE, candidates));
+                        .ifPresent(s -> names.add(
+                                view,
+                                shifted(s, line),
+                                issuedBy.isOrgan(s.of(view.of(line))) ? "title.organ" : "title.issuedBy",
+                                TITLE,
+                                candidates));
                 titles.read(view.of(line), view.source().text(), line.span().end())
                         .ifPresent(t -> names.add(view, shifted(t.span(), line), t.rule(), t.score(), candidates));
                 issuedBy.given(view.of(line))

@@ -45,12 +45,15 @@ final class LetterheadFields implements FieldReader {
     private final IssuerName names;
     private final Phrases opens;
     private final Phrases joints;
+    private final HeadLevels levels;
 
     /**
      * @param opens words after which a title goes on: the body below one is no letterhead
      * @param joints words for what several issue together
+     * @param levels which of the bodies that stand below each other speaks
      */
-    LetterheadFields(Letterheads letterheads, IssuerName names, Phrases opens, Phrases joints) {
+    LetterheadFields(Letterheads letterheads, IssuerName names, Phrases opens, Phrases joints, HeadLevels levels) {
+        this.levels = levels;
         this.joints = joints;
         this.letterheads = letterheads;
         this.names = names;
@@ -81,6 +84,7 @@ final class LetterheadFields implements FieldReader {
                 state = Optional.of(line);
             }
         }
+        levels.speaking(view, bodies);
         RoledLine last = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
         boolean umbrella = last != null && letterheads.isUmbrella(view.of(last));
         Optional<RoledLine> speaker = bodies.stream().allMatch(b -> letterheads.isUmbrella(view.of(b)))

@@ -78,6 +78,10 @@ final class Speakers {
     private static final List<String> ACCREDITED =
             List.of("المندوب", "مندوب", "الممثل", "ممثل", "السفير", "سفير", "المراقب", "القائم بالأعمال");
 
+    /** Who leads a delegation speaks for a state that the title only hints at. */
+    private static final List<String> DELEGATES =
+            List.of("رئيس الوفد", "Head of the Delegation", "chef de la délégation");
+
     private static final List<String> ENVOYS = List.of("المبعوث", "مبعوث", "الموفد", "موفد", "الممثل", "سفير");
 
     private final Phrases bodies;
@@ -185,7 +189,8 @@ final class Speakers {
                 && !areTwo(name.of(title))
                 && name.length() <= LONGEST
                 && hasOffice(rest, name.length());
-        return whole ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
+        boolean delegate = DELEGATES.stream().anyMatch(name.of(title)::startsWith);
+        return whole && !delegate ? Optional.of(new Speaker(name, article + name.of(title))) : Optional.empty();
     }
 
     /** «وزير الخارجية ... ووزير الدفاع ...»: two who speak together, and neither alone. */

@@ -109,8 +109,10 @@ final class TitleBodies {
         if (before.isPresent()) {
             return before.map(s -> new TitleBody(s, "title.body", STATED));
         }
-        boolean owned = GENITIVE.matcher(title).region(name.end(), title.length()).lookingAt();
-        if (owned && types.atEnd(title).filter(t -> t.span().start() > name.end()).isPresent()) {
+        boolean owned =
+                GENITIVE.matcher(title).region(name.end(), title.length()).lookingAt();
+        if (owned
+                && types.atEnd(title).filter(t -> t.span().start() > name.end()).isPresent()) {
             return Optional.of(new TitleBody(name, "title.body", STATED));
         }
         if (ABLATIVE.matcher(title).region(name.end(), title.length()).lookingAt()) {

@@ -15,6 +15,9 @@ import org.bayan.language.FoldKey;
  * «وزارة الدفاع ووزارة الداخلية» two bodies; «وزارة الصحة والتعليم الطبي» is one, and «وليد» has no conjunction.
  */
 final class NameJoints {
+    /** «وەزارەتی»: behind it «و» is the first letter of a Kurdish word. */
+    private static final char KURDISH_E = '\u06D5';
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "et", "ve", "и", "و", "û", "&");
     /** Before the joined bodies such a word makes one name: «لجنة التنسيق بين ...». */
     private static final Set<String> BETWEEN =
@@ -147,7 +150,10 @@ final class NameJoints {
 
     /** Whether a word begins with the Arabic conjunction: not if the whole is a name. */
     private static boolean isAttached(String word) {
-        return word.length() > 3 && word.charAt(0) == 'و' && !WITH_WAW.contains(FoldKey.of(word));
+        return word.length() > 3
+                && word.charAt(0) == 'و'
+                && word.charAt(1) != KURDISH_E
+                && !WITH_WAW.contains(FoldKey.of(word));
     }
 
     /** «والتعليم» may go on with a name; at the start of a list's last part it may be «والي» as well. */

@@ -122,6 +122,12 @@ public enum TermFamily {
     PAGE("page", Set.of()),
     /** What stands before, in Turkish behind, the body that has adopted a text: "Adopted by", «أقره». */
     ADOPTED("adopted", Set.of()),
+    /** How the name of a government begins, which a letterhead may carry in place of the state. */
+    GOVERNMENT("government", Set.of()),
+    /** The word for a ministry or a presidency at an end of its name. */
+    MINISTRY("ministry", Set.of()),
+    /** How the name of a committee begins, which speaks for the ministry above it. */
+    COMMITTEE("committee", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 
