@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,13 +26,35 @@ class HostileFilesTest {
     @TempDir
     static Path directory;
 
+    /** How files of the rarer kinds end that give no text. */
+    private static final Map<String, ReadProblem> ENDS = Map.ofEntries(
+            Map.entry("long-bytes.rtf", ReadProblem.DAMAGED),
+            Map.entry("class.txt", ReadProblem.UNSUPPORTED),
+            Map.entry("database.pdf", ReadProblem.UNSUPPORTED),
+            Map.entry("web-archive.warc", ReadProblem.UNSUPPORTED),
+            Map.entry("links.tar", ReadProblem.NO_TEXT),
+            Map.entry("long.tar", ReadProblem.DAMAGED),
+            Map.entry("grows.gz", ReadProblem.TOO_LARGE),
+            Map.entry("long.zip", ReadProblem.TOO_LARGE),
+            Map.entry("cut.zip", ReadProblem.DAMAGED),
+            Map.entry("unpacked-by-others.rar", ReadProblem.UNSUPPORTED),
+            Map.entry("unpacked-by-others.7z", ReadProblem.DAMAGED),
+            Map.entry("subject.eml", ReadProblem.DAMAGED),
+            Map.entry("mails-in-mails.eml", ReadProblem.NO_TEXT),
+            Map.entry("begins-as.doc", ReadProblem.DAMAGED),
+            Map.entry("begins-as.xls", ReadProblem.DAMAGED),
+            Map.entry("begins-as.docx", ReadProblem.DAMAGED),
+            Map.entry("begins-as.dat", ReadProblem.DAMAGED));
+
     private static Map<String, byte[]> files;
+    private static Map<String, byte[]> rarer;
     private static ProcessDocumentReader reader;
 
     @BeforeAll
     static void open() throws Exception {
         Path secret = Files.writeString(directory.resolve("secret.txt"), HostileFiles.SECRET);
         files = HostileFiles.all(secret.toUri().toString());
+        rarer = rarer(secret.toUri().toString());
         reader = new ProcessDocumentReader(
                 ReaderConfiguration.in(directory.resolve("reader")).withProcesses(1));
     }
@@ -64,6 +87,26 @@ class HostileFilesTest {
         assertThat(read("calm.txt", "a calm text".getBytes(utf8()))).isInstanceOf(Read.class);
     }
 
+    static Stream<String> rarerNames() throws Exception {
+        return rarer("file:/nowhere").keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rarerNames")
+    void read_rarerKindOfHostileFile_endsAsItsKindDoes(String name) throws Exception {
+        read("calm.txt", "a calm text".getBytes(utf8()));
+        int started = reader.status().started();
+
+        ReadOutcome outcome = read(name, rarer.get(name));
+
+        ReadProblem problem = outcome instanceof NotRead notRead ? notRead.problem() : null;
+        assertThat(problem).isEqualTo(ENDS.get(name));
+        if (outcome instanceof Read read) {
+            requireSound(read.text());
+        }
+        assertThat(reader.status().started()).isEqualTo(started);
+    }
+
     @Test
     void status_afterHostileFiles_isWithinWhatAProcessMayHold() throws Exception {
         read("calm.txt", "a calm text".getBytes(utf8()));
@@ -76,6 +119,13 @@ class HostileFilesTest {
                 .get(0)
                 .peakMegabytes()
                 .ifPresent(peak -> assertThat(peak).isBetween(1L, (long) most));
+    }
+
+    private static Map<String, byte[]> rarer(String outside) throws Exception {
+        Map<String, byte[]> rarer = new LinkedHashMap<>(HostileTexts.all(outside));
+        rarer.putAll(HostileArchives.all(outside));
+        rarer.putAll(HostileOffices.all(outside));
+        return rarer;
     }
 
     private static java.nio.charset.Charset utf8() {

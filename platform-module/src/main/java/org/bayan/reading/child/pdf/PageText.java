@@ -164,7 +164,7 @@ final class PageText {
             out.text(line.text());
         } else {
             out.paragraph();
-            out.text(line.text());
+            write(line);
         }
     }
 
