@@ -164,7 +164,7 @@ final class PageText {
             out.text(line.text());
         } else {
             out.paragraph();
-            write(line);
+            out.text(line.text());
         }
     }
 

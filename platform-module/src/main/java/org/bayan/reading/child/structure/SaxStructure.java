@@ -72,7 +72,6 @@ public final class SaxStructure extends DefaultHandler {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> builder.heading(name.charAt(1) - '0');
             case "li" -> builder.listItem();
             case "br" -> builder.lineBreak();
-            case "b", "strong" -> builder.beginBold();
             case "table" -> builder.beginTable();
             case "tr" -> builder.beginRow();
             case "td", "th" -> builder.beginCell();
@@ -100,7 +99,6 @@ public final class SaxStructure extends DefaultHandler {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "li" -> builder.endBlock();
             case "table" -> builder.endTable();
-            case "b", "strong" -> builder.endBold();
             case "tr" -> builder.endRow();
             case "td", "th" -> builder.endCell();
             default -> {

@@ -26,9 +26,6 @@ public final class StructureBuilder {
     private Kind kind = Kind.PARAGRAPH;
     private int level;
     private int furniture;
-    private int bold;
-    private long boldLetters;
-    private long otherLetters;
     private long kept;
     private long seen;
 
@@ -65,25 +62,11 @@ public final class StructureBuilder {
         furniture = Math.max(0, furniture - 1);
     }
 
-    /** What follows is bold, until {@link #endBold}. */
-    public void beginBold() {
-        bold++;
-    }
-
-    public void endBold() {
-        bold = Math.max(0, bold - 1);
-    }
-
     /** @throws TextLimitReached if this is more text than is taken */
     public void text(CharSequence characters) {
-        int letters = 0;
         for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            line.append(c);
-            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            line.append(characters.charAt(i));
         }
-        boldLetters += bold > 0 ? letters : 0;
-        otherLetters += bold > 0 ? 0 : letters;
         seen += characters.length();
         checkLimit();
     }
@@ -151,7 +134,7 @@ public final class StructureBuilder {
         while (open.size() > 1) {
             close();
         }
-        List<Node> nodes = BoldHeadings.found(open.peek().nodes);
+        List<Node> nodes = open.peek().nodes;
         Map<String, String> all = new HashMap<>(properties);
         String repair = Repair.apply(nodes);
         if (!repair.isEmpty()) {
@@ -183,16 +166,10 @@ public final class StructureBuilder {
                 kind = Kind.LIST_ITEM;
                 whole.set(0, Bullets.strip(whole.get(0)));
             }
-            add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole, isBold()));
+            add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole));
         }
         kind = Kind.PARAGRAPH;
         level = 0;
-        boldLetters = 0;
-        otherLetters = 0;
-    }
-
-    private boolean isBold() {
-        return boldLetters > 0 && otherLetters == 0;
     }
 
     private void checkLimit() {
