@@ -70,6 +70,15 @@ public final class FoldKey {
         return FoldTable.fold(c);
     }
 
+    /** Whether a character folds to {@link #ofCharacter} whatever stands beside it, as most do. */
+    public static boolean isPlain(char c) {
+        return FoldTable.fold(c) != FoldTable.DROPPED
+                && !(c >= '\u0300' && c <= '\u036F')
+                && c != 'ئ'
+                && c != 'ء'
+                && !PresentationForms.isPresentationForm(c);
+    }
+
     private void add(char c, int at) {
         if (PresentationForms.isPresentationForm(c)) {
             String letters = PresentationForms.letters(c);

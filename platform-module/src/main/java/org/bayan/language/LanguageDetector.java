@@ -53,18 +53,28 @@ public final class LanguageDetector {
 
     private Map<Script, Stretches> read(CharSequence text) {
         Map<Script, Stretches> scripts = new EnumMap<>(Script.class);
-        lexicons.forEach((script, of) -> scripts.put(script, new Stretches(of)));
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
             if (scanner.isAfterLine()) {
-                scripts.values().forEach(s -> s.close(WORDS_OF_A_STRETCH));
+                close(scripts, WORDS_OF_A_STRETCH);
             } else if (scanner.isAfterSentence()) {
-                scripts.values().forEach(s -> s.close(WORDS_OF_A_LONG_STRETCH));
+                close(scripts, WORDS_OF_A_LONG_STRETCH);
             }
-            scripts.get(scanner.script()).open.add(scanner.word());
+            Stretches of = scripts.get(scanner.script());
+            if (of == null) {
+                of = new Stretches(lexicons.get(scanner.script()));
+                scripts.put(scanner.script(), of);
+            }
+            of.open.add(scanner.word());
         }
-        scripts.values().forEach(s -> s.close(WORDS_OF_A_STRETCH));
+        close(scripts, WORDS_OF_A_STRETCH);
         return scripts;
+    }
+
+    private static void close(Map<Script, Stretches> scripts, int leastWords) {
+        for (Stretches stretches : scripts.values()) {
+            stretches.close(leastWords);
+        }
     }
 
     /** The stretches of one script: those judged, by language, and those too short to judge. */

@@ -30,7 +30,7 @@ final class LanguageTally {
         if (scores.length == 1) {
             return;
         }
-        int having = lexicon.having(word.toString());
+        int having = lexicon.having(word);
         countOwnLetters(word);
         lexicon.likelihoods(word, likelihoods);
         for (int i = 0; i < scores.length; i++) {

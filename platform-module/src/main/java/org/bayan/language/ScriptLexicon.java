@@ -8,7 +8,10 @@ import java.util.Map;
 /** The words and letters of all languages of one script, each with the languages that have it: one look-up does for all. */
 final class ScriptLexicon {
     private final List<LanguageProfile> profiles;
-    private final Map<String, Integer> words = new HashMap<>();
+    /** The frequent words by their hashes, open-addressed, so that a word of a text need not be cut out to be looked up. */
+    private final String[] words;
+    /** For each of them the languages that have it, as bits. */
+    private final int[] having;
     /** For each character the languages that it marks, as bits in the order of the profiles. */
     private final byte[] letters = new byte[LanguageProfile.LETTERS];
 
@@ -18,14 +21,22 @@ final class ScriptLexicon {
     ScriptLexicon(List<LanguageProfile> profiles) {
         this.profiles = List.copyOf(profiles);
         this.pairs = new float[LanguageProfile.CELLS * LanguageProfile.CELLS * profiles.size()];
+        Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             profiles.get(i).copyPairs(pairs, i, profiles.size());
             int bit = 1 << i;
-            profiles.get(i).words().forEach(w -> words.merge(w, bit, (a, b) -> a | b));
+            profiles.get(i).words().forEach(w -> known.merge(w, bit, (a, b) -> a | b));
             for (char c = 0; c < letters.length; c++) {
                 letters[c] |= profiles.get(i).hasLetter(c) ? bit : 0;
             }
         }
+        this.words = new String[Integer.highestOneBit(known.size() + 1) * 4];
+        this.having = new int[words.length];
+        known.forEach((word, languages) -> {
+            int slot = slot(word);
+            words[slot] = word;
+            having[slot] = languages;
+        });
     }
 
     List<LanguageProfile> profiles() {
@@ -50,8 +61,21 @@ final class ScriptLexicon {
     }
 
     /** The languages that have a word among their frequent ones, as bits. */
-    int having(String word) {
-        return words.getOrDefault(word, 0);
+    int having(CharSequence word) {
+        return having[slot(word)];
+    }
+
+    /** Where a word stands, or the free place where it would. */
+    private int slot(CharSequence word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 15) & words.length - 1;
+        while (words[slot] != null && !words[slot].contentEquals(word)) {
+            slot = slot + 1 & words.length - 1;
+        }
+        return slot;
     }
 
     /** The languages that a letter marks, as bits. */

@@ -7,15 +7,24 @@ package org.bayan.language;
  * French (l'État).
  */
 public final class Words {
+    /** A bit for every UTF-16 code unit: every reader asks this of every character. */
+    private static final long[] CHARACTERS = characters();
+
     private Words() {}
 
     public static boolean isWordCharacter(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (CHARACTERS[c >> 6] >>> c & 1) != 0;
+    }
+
+    private static long[] characters() {
+        long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            bits[c >> 6] |= belongsToWords((char) c) ? 1L << c : 0;
         }
-        if (c >= 'ء' && c <= 'ي') {
-            return true;
-        }
+        return bits;
+    }
+
+    private static boolean belongsToWords(char c) {
         return Character.isLetter(c)
                 || Character.isSurrogate(c)
                 || c == '\u200C'
@@ -51,6 +60,18 @@ public final class Words {
             inside = letter;
         }
         return words;
+    }
+
+    /** Whether a text has more words than that; a long one is not read to its end. */
+    public static boolean areMoreThan(int most, CharSequence text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words <= most; i++) {
+            boolean letter = isWordCharacter(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words > most;
     }
 
     private static int skipControlsBack(CharSequence text, int from) {

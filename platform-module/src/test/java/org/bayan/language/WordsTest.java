@@ -25,6 +25,13 @@ class WordsTest {
     }
 
     @Test
+    void areMoreThan_atTheNumberOfWords_isFalse() {
+        assertThat(Words.areMoreThan(2, "نص  البيان.")).isFalse();
+        assertThat(Words.areMoreThan(1, "نص  البيان.")).isTrue();
+        assertThat(Words.areMoreThan(0, " 12 ")).isFalse();
+    }
+
+    @Test
     void isBoundary_directionMarkInsideAWord_isNone() {
         assertThat(Words.isBoundary("سو\u200Fرية", 2)).isFalse();
         assertThat(Words.isBoundary("\u200Fسورية", 1)).isTrue();

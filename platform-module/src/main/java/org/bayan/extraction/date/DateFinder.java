@@ -34,7 +34,7 @@ public final class DateFinder {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        boolean open = drafts.stream().anyMatch(TextHints::isOpen);
+        boolean open = TextHints.isOpen(drafts);
         return assembled(tokens, drafts, open ? background.hints() : TextHints.of(tokens, drafts, languages));
     }
 

@@ -71,10 +71,8 @@ final class DateLexicon {
     Optional<Match> matchMonth(Tokens tokens, int at) {
         Match best = null;
         for (Step step = first(tokens, at); step != null; step = step.next(tokens)) {
-            List<Term> months =
-                    step.node.terms.stream().filter(t -> t.kind().isMonth()).toList();
-            if (!months.isEmpty()) {
-                best = new Match(months, step.end);
+            if (!step.node.months.isEmpty()) {
+                best = new Match(step.node.months, step.end);
             }
         }
         return Optional.ofNullable(best);
@@ -109,6 +107,9 @@ final class DateLexicon {
         }
         if (node != null && !node.terms.contains(term)) {
             node.terms.add(term);
+            if (term.kind().isMonth()) {
+                node.months.add(term);
+            }
         }
     }
 
@@ -139,6 +140,7 @@ final class DateLexicon {
     private static final class Node {
         private final Map<Integer, Node> children = new HashMap<>();
         private final List<Term> terms = new ArrayList<>();
+        private final List<Term> months = new ArrayList<>();
     }
 
     private record Step(Node node, int end) {

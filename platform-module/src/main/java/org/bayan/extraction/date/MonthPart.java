@@ -20,10 +20,20 @@ record MonthPart(List<Term> senses, Other other, int otherNumber, String raw) {
     }
 
     boolean isRare() {
-        return senses.stream().allMatch(t -> t.kind().isRare());
+        for (Term sense : senses) {
+            if (!sense.kind().isRare()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isOf(String group) {
-        return senses.stream().anyMatch(t -> t.group().equals(group));
+        for (Term sense : senses) {
+            if (sense.group().equals(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,7 +39,7 @@ record TextHints(
     static TextHints of(Tokens tokens, List<Draft> drafts, LanguageDetector detector) {
         CharSequence text = tokens.text();
         CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
-        String language = drafts.stream().anyMatch(TextHints::dependsOnLanguage)
+        String language = anyDependsOnLanguage(drafts)
                 ? detector.detect(sample).stream()
                         .map(LanguageShare::tag)
                         .findFirst()
@@ -67,13 +67,32 @@ record TextHints(
         return new TextHints(islamic, open, dayFirst, monthFirst, days, years);
     }
 
+    /** Whether any draft is open as long as only its own words are looked at. */
+    static boolean isOpen(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isOpen(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a draft's order, century or calendar is open as long as only its own words are looked at. */
-    static boolean isOpen(Draft draft) {
+    private static boolean isOpen(Draft draft) {
         boolean order = draft.isUnordered()
                 && draft.first() <= MONTHS
                 && draft.second() <= MONTHS
                 && draft.first() != draft.second();
         return order || draft.year().filter(y -> !isPlain(y)).isPresent();
+    }
+
+    private static boolean anyDependsOnLanguage(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (dependsOnLanguage(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A plain year of our time with its month's name means the same in every language. */
@@ -86,11 +105,21 @@ record TextHints(
     }
 
     private static boolean hasEasternDigits(CharSequence text) {
-        return text.chars().anyMatch(c -> c > 0x7F && Digits.isDigit((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F && Digits.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasPersianDigits(CharSequence text) {
-        return text.chars().anyMatch(c -> c >= '\u06F4' && c <= '\u06F6');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u06F4' && text.charAt(i) <= '\u06F6') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which order a plain date speaks for; English prose does too ("March 15, 2011", "15 March 2011"). */

@@ -1,5 +1,6 @@
 package org.bayan.extraction.field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -34,7 +35,14 @@ final class Datelines {
 
     /** The same dates, those of issue marked as such. */
     List<FoundDate> mark(String text, Span line, List<FoundDate> dates) {
-        return dates.stream().map(d -> marked(text, line, d)).toList();
+        if (dates.isEmpty()) {
+            return dates;
+        }
+        List<FoundDate> marked = new ArrayList<>(dates.size());
+        for (FoundDate date : dates) {
+            marked.add(marked(text, line, date));
+        }
+        return marked;
     }
 
     private FoundDate marked(String text, Span line, FoundDate date) {

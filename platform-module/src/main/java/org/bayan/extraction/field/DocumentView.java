@@ -1,7 +1,7 @@
 package org.bayan.extraction.field;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.label.LabelledBlock;
@@ -15,6 +15,7 @@ import org.bayan.extraction.layout.Layout;
  * @param blocks its labelled blocks
  * @param head the lines before its running text and the first of that, in order
  * @param tail its last lines, in order, none of which belongs to the head
+ * @param lines head and tail
  * @param dates finds the dates of its parts
  */
 record DocumentView(
@@ -23,10 +24,19 @@ record DocumentView(
         List<LabelledBlock> blocks,
         List<RoledLine> head,
         List<RoledLine> tail,
+        List<RoledLine> lines,
         WindowDates dates) {
-    /** Head and tail. */
-    List<RoledLine> lines() {
-        return Stream.concat(head.stream(), tail.stream()).toList();
+    static DocumentView of(
+            StructuredText source,
+            Layout layout,
+            List<LabelledBlock> blocks,
+            List<RoledLine> head,
+            List<RoledLine> tail,
+            WindowDates dates) {
+        List<RoledLine> lines = new ArrayList<>(head.size() + tail.size());
+        lines.addAll(head);
+        lines.addAll(tail);
+        return new DocumentView(source, layout, blocks, head, tail, List.copyOf(lines), dates);
     }
 
     String of(RoledLine line) {

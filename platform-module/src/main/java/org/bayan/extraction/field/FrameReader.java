@@ -11,6 +11,7 @@ import org.bayan.extraction.date.DateFinder;
 import org.bayan.extraction.date.FoundDate;
 import org.bayan.extraction.label.BlockReader;
 import org.bayan.extraction.label.LabelledBlock;
+import org.bayan.extraction.label.LabelledValue;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
@@ -66,7 +67,7 @@ final class FrameReader {
         WindowDates dates = new WindowDates(finder, layout.text());
         List<RoledLine> head = head(layout, found, masthead, dates);
         int after = head.isEmpty() ? 0 : head.get(head.size() - 1).line().index() + 1;
-        return new DocumentView(source, layout, found, head, tail(layout, found, after, dates), dates);
+        return DocumentView.of(source, layout, found, head, tail(layout, found, after, dates), dates);
     }
 
     /** A block without what belongs to a masthead above. */
@@ -138,24 +139,23 @@ final class FrameReader {
 
     /** The text before a block that begins in the middle of a line, as where a page has lost its line breaks. */
     private static Optional<Span> above(Layout layout, TextLine line, List<LabelledBlock> found) {
-        if (found.isEmpty()) {
-            return Optional.empty();
+        int first = line.span().end();
+        for (LabelledBlock block : found) {
+            Span span = block.span();
+            if (span.start() <= line.span().start() && span.end() > line.span().start()) {
+                return Optional.empty();
+            }
+            first = span.start() > line.span().start() ? Math.min(first, span.start()) : first;
         }
-        return found.stream()
-                .map(b -> b.span().start())
-                .filter(start ->
-                        line.span().start() < start && start < line.span().end())
-                .filter(start -> found.stream()
-                        .noneMatch(b -> b.span().start() <= line.span().start()
-                                && b.span().end() > line.span().start()))
-                .min(Integer::compare)
-                .map(start -> Spans.trimmed(layout.text(), line.span().start(), start))
-                .filter(span -> span.length() >= SHORTEST_ABOVE);
+        return first == line.span().end()
+                ? Optional.empty()
+                : Optional.of(Spans.trimmed(layout.text(), line.span().start(), first))
+                        .filter(span -> span.length() >= SHORTEST_ABOVE);
     }
 
     private RoledLine role(Layout layout, TextLine line, List<LabelledBlock> found, WindowDates dates) {
         String text = layout.of(line);
-        if (!found.isEmpty() && found.stream().anyMatch(b -> isInside(line, b)) && !isDateBesideLabel(line, dates)) {
+        if (isInside(line, found) && !isDateBesideLabel(line, dates)) {
             return new RoledLine(line, text, LineRole.LABELLED, List.of());
         }
         if (acts.isPreamble(text)) {
@@ -194,6 +194,15 @@ final class FrameReader {
                 .orElse(List.of());
     }
 
+    private static boolean isInside(TextLine line, List<LabelledBlock> found) {
+        for (LabelledBlock block : found) {
+            if (isInside(line, block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line belongs to a block: in a long one every line does, in a letterhead only those of its labels and values. */
     private static boolean isInside(TextLine line, LabelledBlock block) {
         if (!line.span().overlaps(block.span())) {
@@ -202,8 +211,11 @@ final class FrameReader {
         if (block.values().size() >= LONG_BLOCK) {
             return true;
         }
-        return block.values().stream()
-                .anyMatch(v ->
-                        line.span().overlaps(v.label()) || v.pieces().stream().anyMatch(line.span()::overlaps));
+        for (LabelledValue value : block.values()) {
+            if (line.span().overlaps(value.label()) || value.pieces().stream().anyMatch(line.span()::overlaps)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,8 +43,8 @@ final class Masthead {
     }
 
     private boolean isName(String text) {
-        return Words.count(text) <= MOST_WORDS
-                && gazettes.words(text).stream().findFirst().isPresent()
+        return !Words.areMoreThan(MOST_WORDS, text)
+                && !gazettes.words(text).isEmpty()
                 && types.atStart(text).isEmpty()
                 && (text.indexOf(':') < 0 || gazettes.words(text).get(0).start() < text.indexOf(':') && !isLabel(text));
     }

@@ -67,8 +67,12 @@ final class RunningText {
     /** Whether the last line is the longest by far: what fills a paragraph's width stands in the lines before its last. */
     private static boolean endsLongest(List<RoledLine> lines) {
         int last = lines.get(lines.size() - 1).line().length();
-        return lines.subList(0, lines.size() - 1).stream()
-                .allMatch(l -> l.line().length() * 21 < last * 20);
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).line().length() * 21 >= last * 20) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two lines and more each end a sentence, as those of a paragraph that is cut into lines do not. */
@@ -82,9 +86,19 @@ final class RunningText {
             return false;
         }
         String line = view.of(head.get(at));
-        boolean open = opens.whole(line.substring(line.lastIndexOf(' ') + 1)).isPresent();
-        boolean small = line.chars().filter(Character::isLowerCase).count() > line.length() / 2;
-        return small && !open && head.get(at + 1).is(LineRole.PARAGRAPH) && isWord(view.of(head.get(at + 1)));
+        return head.get(at + 1).is(LineRole.PARAGRAPH)
+                && isWord(view.of(head.get(at + 1)))
+                && isSmall(line)
+                && opens.whole(line.substring(line.lastIndexOf(' ') + 1)).isEmpty();
+    }
+
+    /** Whether most characters are small letters. */
+    private static boolean isSmall(String line) {
+        int small = 0;
+        for (int i = 0; i < line.length(); i++) {
+            small += Character.isLowerCase(line.charAt(i)) ? 1 : 0;
+        }
+        return small > line.length() / 2;
     }
 
     /** Whether a line begins with a capital and a small letter. */

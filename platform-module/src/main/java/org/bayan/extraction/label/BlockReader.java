@@ -47,6 +47,9 @@ public final class BlockReader {
     /** The blocks in the order of the text. */
     public List<LabelledBlock> read(Layout layout) {
         List<LabelHit> hits = new ArrayList<>(scanner.scan(layout));
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         LabelsAsValues.drop(layout, judge, hits);
         StrayLabels.drop(layout, judge, hits);
         List<LabelledBlock> blocks = new ArrayList<>(ColumnTable.take(layout, judge, hits));
@@ -103,15 +106,17 @@ public final class BlockReader {
      * Holders Association").
      */
     private static List<LabelHit> sameStyle(List<LabelHit> run) {
-        boolean colons =
-                2 * run.stream().filter(h -> h.after() == LabelHit.After.COLON).count() >= run.size();
-        boolean apart = 2
-                        * run.stream()
-                                .filter(h -> h.before() != LabelHit.Before.SPACE)
-                                .count()
-                > run.size();
-        boolean below =
-                2 * run.stream().filter(h -> h.after() != LabelHit.After.SPACE).count() > run.size();
+        int withColon = 0;
+        int setApart = 0;
+        int withoutSpace = 0;
+        for (LabelHit hit : run) {
+            withColon += hit.after() == LabelHit.After.COLON ? 1 : 0;
+            setApart += hit.before() != LabelHit.Before.SPACE ? 1 : 0;
+            withoutSpace += hit.after() != LabelHit.After.SPACE ? 1 : 0;
+        }
+        boolean colons = 2 * withColon >= run.size();
+        boolean apart = 2 * setApart > run.size();
+        boolean below = 2 * withoutSpace > run.size();
         List<LabelHit> same = new ArrayList<>();
         int other = -1;
         for (LabelHit hit : run) {
@@ -151,13 +156,13 @@ public final class BlockReader {
         Set<LabelKind> kinds = EnumSet.noneOf(LabelKind.class);
         run.forEach(h -> kinds.add(h.kind()));
         boolean headed = kinds.remove(LabelKind.HEADING);
-        double evidence = evidence(run, layout);
-        boolean meaning = kinds.stream().anyMatch(k -> k.field().isPresent());
-        boolean sure = run.stream().anyMatch(h -> isSure(layout, h));
-        if (headed && meaning) {
-            return evidence >= HEADED_EVIDENCE;
+        if (kinds.stream().noneMatch(k -> k.field().isPresent()) || !headed && kinds.size() < 2) {
+            return false;
         }
-        return meaning && sure && kinds.size() > 1 && evidence >= BLOCK_EVIDENCE;
+        double evidence = evidence(run, layout);
+        return headed
+                ? evidence >= HEADED_EVIDENCE
+                : evidence >= BLOCK_EVIDENCE && run.stream().anyMatch(h -> isSure(layout, h));
     }
 
     private double evidence(List<LabelHit> run, Layout layout) {

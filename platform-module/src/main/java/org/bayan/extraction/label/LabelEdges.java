@@ -1,7 +1,6 @@
 package org.bayan.extraction.label;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Spans;
 import org.bayan.language.BidiControls;
@@ -19,7 +18,6 @@ final class LabelEdges {
     private static final int STUMP = 4;
 
     private static final int LONGEST_STUMP = STUMP + 1;
-    private static final Pattern ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)");
 
     private static final char TATWEEL = '\u0640';
     private static final char ZWJ = '\u200D';
@@ -203,7 +201,10 @@ final class LabelEdges {
         while (first > 0 && last - first < LONGEST_ARTICLE && Words.isWordCharacter(text.charAt(first - 1))) {
             first--;
         }
-        return ARTICLE.matcher(text.substring(first, last + 1)).matches();
+        int at = "وف".indexOf(text.charAt(first)) >= 0 ? first + 1 : first;
+        int letters = last + 1 - at;
+        return letters == 2 && (text.startsWith("ال", at) || text.startsWith("لل", at))
+                || letters == 3 && "بك".indexOf(text.charAt(at)) >= 0 && text.startsWith("ال", at + 1);
     }
 
     private int lettersBefore(int at) {

@@ -58,28 +58,46 @@ final class LabelScanner {
         Span segment = line.segments().get(index);
         List<LabelHit> found = new ArrayList<>();
         for (PhraseMatch match : labels.everywhere(segment.of(text))) {
-            hit(text, match, line, index, edges).filter(h -> isLabel(text, h)).ifPresent(found::add);
+            LabelHit hit = hit(text, match, line, index, edges);
+            if (hit != null && isLabel(text, hit)) {
+                found.add(hit);
+            }
         }
         // «Bağlantılı olay bulunamadı» is what stands in place of a value, though it begins with a label's words
-        if (!found.isEmpty() && isNothing(segment, text)) {
+        if (found.isEmpty() || isNothing(segment, text)) {
             return;
         }
-        if (found.stream().anyMatch(h -> h.before() == LabelHit.Before.SPACE)) {
-            NavigableMap<Integer, PhraseMatch> empty = new TreeMap<>();
-            nothing.words(segment.of(text)).forEach(m -> empty.put(m.start(), m));
-            int emptyFrom = emptyFrom(text, segment, found);
-            found.removeIf(h -> h.start() >= emptyFrom
-                    || h.before() == LabelHit.Before.SPACE && isInside(text, empty, segment.start(), h));
-        }
-        List<LabelHit> emptied =
-                found.stream().filter(h -> saysNothing(text, segment, h)).toList();
-        found.removeIf(longer -> emptied.stream().anyMatch(h -> h.start() == longer.start() && h.end() < longer.end()));
+        dropInside(text, segment, found);
+        dropLonger(text, segment, found);
         found.sort(IN_ORDER);
         int end = 0;
         for (LabelHit hit : found) {
             if (hit.end() > end && hits.size() < LIMIT) {
                 hits.add(hit);
                 end = hit.end();
+            }
+        }
+    }
+
+    /** Takes out the labels that are words of what stands in place of a value. */
+    private void dropInside(String text, Span segment, List<LabelHit> found) {
+        boolean inside = false;
+        for (LabelHit hit : found) {
+            inside |= hit.before() == LabelHit.Before.SPACE;
+        }
+        if (inside) {
+            NavigableMap<Integer, PhraseMatch> empty = new TreeMap<>();
+            nothing.words(segment.of(text)).forEach(m -> empty.put(m.start(), m));
+            int emptyFrom = emptyFrom(text, segment, found);
+            found.removeIf(h -> h.start() >= emptyFrom
+                    || h.before() == LabelHit.Before.SPACE && isInside(text, empty, segment.start(), h));
+        }
+    }
+
+    private void dropLonger(String text, Span segment, List<LabelHit> found) {
+        for (LabelHit shorter : List.copyOf(found)) {
+            if (saysNothing(text, segment, shorter)) {
+                found.removeIf(h -> h.start() == shorter.start() && h.end() > shorter.end());
             }
         }
     }
@@ -98,11 +116,11 @@ final class LabelScanner {
 
     /** Where a label's value begins that says there is none ("Linked bodiesNo related persons"); else behind the segment. */
     private int emptyFrom(String text, Span segment, List<LabelHit> found) {
-        return found.stream()
-                .filter(hit -> saysNothing(text, segment, hit))
-                .mapToInt(LabelHit::end)
-                .min()
-                .orElse(segment.end());
+        int from = segment.end();
+        for (LabelHit hit : found) {
+            from = saysNothing(text, segment, hit) ? Math.min(from, hit.end()) : from;
+        }
+        return from;
     }
 
     /** "sans titre" holds no title label; «لا يوجد شخصيات مرتبطة حافظ الأسد» does: its first words say the same, and a value follows. */
@@ -117,18 +135,15 @@ final class LabelScanner {
     }
 
     /** «İlgili kişilerbelirtilmemiş»: small letters run on with small ones only where they say that there is nothing. */
-    private Optional<LabelHit.After> gluedNothing(String text, Span segment, LabelHit.Before before, int end) {
-        boolean whole = before == LabelHit.Before.START
-                && segment.end() - end < LONGEST_NOTHING
+    private Optional<LabelHit.After> gluedNothing(String text, Span segment, int end) {
+        boolean whole = segment.end() - end < LONGEST_NOTHING
                 && nothing.whole(text.substring(end, segment.end())).isPresent();
         return whole ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
     }
 
     /** "Record IDSMI/A4/17": capitals run on with capitals only where the rest of the line is a code. */
-    private static Optional<LabelHit.After> gluedCode(
-            String text, Span segment, LabelHit.Before before, PhraseMatch match, int end) {
-        boolean code = before == LabelHit.Before.START
-                && !match.term().weak()
+    private static Optional<LabelHit.After> gluedCode(String text, Span segment, PhraseMatch match, int end) {
+        boolean code = !match.term().weak()
                 && LabelKind.ofKey(match.term().code()) == LabelKind.CODE
                 && CodeForm.of(text.substring(end, segment.end())).isPresent();
         return code ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
@@ -169,23 +184,30 @@ final class LabelScanner {
         return common && (sentence || fragment);
     }
 
-    private Optional<LabelHit> hit(String text, PhraseMatch match, TextLine line, int index, LabelEdges edges) {
+    /** A wording with its edges; null where it is only a part of a word. */
+    private LabelHit hit(String text, PhraseMatch match, TextLine line, int index, LabelEdges edges) {
         Span segment = line.segments().get(index);
         int end = segment.start() + match.end();
         int start = edges.withoutSharedArticle(segment, segment.start() + match.start());
-        return edges.before(segment, start)
-                .flatMap(before -> edges.after(segment, end)
-                        .or(() -> gluedNothing(text, segment, before, end))
-                        .or(() -> gluedCode(text, segment, before, match, end))
-                        .map(after -> new LabelHit(
-                                LabelKind.ofKey(match.term().code()),
-                                match.term().weak(),
-                                line.index(),
-                                index,
-                                start,
-                                end,
-                                edges.valueStart(segment, end),
-                                before,
-                                after)));
+        Optional<LabelHit.Before> before = edges.before(segment, start);
+        if (before.isEmpty()) {
+            return null;
+        }
+        Optional<LabelHit.After> after = edges.after(segment, end);
+        if (after.isEmpty() && before.get() == LabelHit.Before.START) {
+            after = gluedNothing(text, segment, end).or(() -> gluedCode(text, segment, match, end));
+        }
+        return after.isEmpty()
+                ? null
+                : new LabelHit(
+                        LabelKind.ofKey(match.term().code()),
+                        match.term().weak(),
+                        line.index(),
+                        index,
+                        start,
+                        end,
+                        edges.valueStart(segment, end),
+                        before.get(),
+                        after.get());
     }
 }

@@ -1,8 +1,8 @@
 package org.bayan.extraction.label;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.TextLine;
 
@@ -15,7 +15,10 @@ final class LabelsAsValues {
 
     /** Takes out each hit that fills the cell or line behind an empty label and fits it, where no value of its own follows. */
     static void drop(Layout layout, ValueJudge judge, List<LabelHit> hits) {
-        Set<Integer> starts = hits.stream().map(LabelHit::start).collect(Collectors.toSet());
+        Set<Integer> starts = new HashSet<>();
+        for (LabelHit hit : hits) {
+            starts.add(hit.start());
+        }
         for (int i = hits.size() - 1; i > 0; i--) {
             LabelHit hit = hits.get(i);
             if (hit.kind() == LabelKind.OTHER

@@ -1,10 +1,9 @@
 package org.bayan.extraction.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -27,17 +26,16 @@ final class SplitLabels {
      */
     List<LabelHit> joined(String text, List<TextLine> lines, LabelEdges edges, List<LabelHit> hits) {
         List<LabelHit> split = new ArrayList<>();
-        Set<Integer> labelled =
-                hits.stream().filter(h -> !h.weak()).map(LabelHit::start).collect(Collectors.toSet());
-        Set<Integer> waiting = hits.stream()
-                .filter(h -> h.valueStart() >= lines.get(h.line()).span().end())
-                .map(LabelHit::line)
-                .collect(Collectors.toSet());
+        BitSet labelled = new BitSet();
+        BitSet waiting = new BitSet();
+        for (LabelHit hit : hits) {
+            Span line = lines.get(hit.line()).span();
+            labelled.set(hit.line(), labelled.get(hit.line()) || !hit.weak() && hit.start() == line.start());
+            waiting.set(hit.line(), waiting.get(hit.line()) || hit.valueStart() >= line.end());
+        }
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean narrow = isShort(lines.get(i)) && isShort(lines.get(i + 1));
-            if (narrow
-                    && !waiting.contains(i - 1)
-                    && !labelled.contains(lines.get(i + 1).span().start())) {
+            if (narrow && !labelled.get(i + 1) && (i == 0 || !waiting.get(i - 1))) {
                 hit(text, lines.get(i), lines.get(i + 1), edges).ifPresent(split::add);
             }
         }

@@ -59,11 +59,21 @@ final class ValueJudge {
     }
 
     private static boolean hasDigit(String value) {
-        return value.chars().anyMatch(c -> Digits.isDigit((char) c));
+        for (int i = 0; i < value.length(); i++) {
+            if (Digits.isDigit(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A dash, dots or lines where a form was left open. */
     private static boolean isStroke(String value) {
-        return value.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isLetterOrDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,7 +30,7 @@ final class LineHits {
         return lead;
     }
 
-    private static int leadOf(String line) {
+    static int leadOf(CharSequence line) {
         int lead = 0;
         while (lead < line.length()
                 && lead < LONGEST_LEAD

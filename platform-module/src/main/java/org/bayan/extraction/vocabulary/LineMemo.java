@@ -37,9 +37,20 @@ final class LineMemo {
         return memo.hits[slot];
     }
 
-    private int slot(String text) {
+    /** The same if they are kept, else null. */
+    static LineHits kept(WordingIndex index, String text) {
+        LineMemo memo = OF_THREAD.get();
+        int slot = place(text);
+        return memo.owners[slot] == index && text.equals(memo.texts[slot]) ? memo.hits[slot] : null;
+    }
+
+    private static int place(String text) {
         int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        return (hash ^ hash >>> 15) & SLOTS - 1;
+    }
+
+    private int slot(String text) {
+        int slot = place(text);
         if (!text.equals(texts[slot])) {
             texts[slot] = text;
             folds[slot] = FoldKey.mapped(text);

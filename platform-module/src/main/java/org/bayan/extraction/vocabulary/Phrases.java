@@ -19,6 +19,8 @@ public final class Phrases {
     private static final int GLANCE = 28;
     /** Folded characters of a wording may stand for this many of the text, with vowel marks and runs of spaces. */
     private static final int OVERLAP = 4;
+    /** Letters by which a text is ruled out. */
+    private static final int FIRST_LETTERS = 5;
 
     private final TermFamily family;
     private final WordingIndex index;
@@ -120,7 +122,14 @@ public final class Phrases {
     /** The longest wording that a text begins with, as whole words; white space and quotes before it are passed over. */
     public Optional<PhraseMatch> atStart(CharSequence text) {
         if (isKept(text)) {
-            return Optional.ofNullable(LineMemo.hits(index, (String) text).atStart(family));
+            LineHits kept = LineMemo.kept(index, (String) text);
+            if (kept == null) {
+                kept = mayBegin(text) ? LineMemo.hits(index, (String) text) : null;
+            }
+            return kept == null ? Optional.empty() : Optional.ofNullable(kept.atStart(family));
+        }
+        if (!mayBegin(text)) {
+            return Optional.empty();
         }
         int skip = 0;
         while (skip < text.length() && !Words.isWordCharacter(text.charAt(skip)) && skip < 8) {
@@ -144,6 +153,34 @@ public final class Phrases {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a wording may begin a text by its first letters: most texts are ruled out without being folded. */
+    boolean mayBegin(CharSequence text) {
+        int lead = Math.min(LineHits.leadOf(text), text.length() - 1);
+        for (int at = 0; at <= lead; at++) {
+            if (mayBeginAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeginAt(CharSequence text, int from) {
+        int to = Math.min(text.length(), from + FIRST_LETTERS);
+        int state = Trie.ROOT;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean plain = FoldKey.isPlain(c) && (i + 1 == text.length() || FoldKey.isPlain(text.charAt(i + 1)));
+            if (!plain || i > from && PhraseScan.isSpace(c) && PhraseScan.isSpace(text.charAt(i - 1))) {
+                return true;
+            }
+            state = trie.step(state, PhraseScan.isSpace(c) ? ' ' : FoldKey.ofCharacter(c));
+            if (state == Trie.NONE || trie.output(state) != Trie.NONE) {
+                return state != Trie.NONE;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(CharSequence text) {

@@ -34,6 +34,18 @@ class LineHitsTest {
         }
     }
 
+    @Property(tries = 400)
+    void mayBegin_whereAWordingBegins_neverRulesItOut(@ForAll("lines") String line) {
+        for (TermFamily family : TermFamily.values()) {
+            Phrases phrases = VOCABULARY.phrases(family);
+            phrases.words(line);
+
+            if (phrases.atStart(line).isPresent()) {
+                assertThat(phrases.mayBegin(line)).as(family.key()).isTrue();
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> lines() {
         List<String> pieces = Arrays.stream(TermFamily.values())
@@ -44,7 +56,9 @@ class LineHitsTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .flatMap(words -> Arbitraries.of("", " ", "  ", " «", "/", "ـ", "\u0651 ", "\u200F ", "3", ": ", "ال")
+                .flatMap(words -> Arbitraries.of(
+                                "", " ", "  ", " «", "/", "ـ", "\u0651 ", "\u200F ", "\u200F", "\u0301", "ء", "3", ": ",
+                                "ال")
                         .list()
                         .ofSize(words.size())
                         .map(gaps -> joined(words, gaps)))
