@@ -3,6 +3,7 @@ package org.bayan.extraction.label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bayan.extraction.Span;
 import org.bayan.extraction.layout.Layout;
 import org.bayan.extraction.layout.TextLine;
 
@@ -13,7 +14,10 @@ import org.bayan.extraction.layout.TextLine;
 final class LabelsAsValues {
     private LabelsAsValues() {}
 
-    /** Takes out each hit that fills the cell or line behind an empty label and fits it, where no value of its own follows. */
+    /**
+     * Takes out each hit that fills the cell or line behind an empty label and fits it, where no value of its own follows but perhaps
+     * the next label without a space between.
+     */
     static void drop(Layout layout, ValueJudge judge, List<LabelHit> hits) {
         Set<Integer> starts = new HashSet<>();
         for (LabelHit hit : hits) {
@@ -21,14 +25,28 @@ final class LabelsAsValues {
         }
         for (int i = hits.size() - 1; i > 0; i--) {
             LabelHit hit = hits.get(i);
-            if (hit.kind() == LabelKind.OTHER
-                    && hit.after() == LabelHit.After.END
+            boolean whole = hit.kind() == LabelKind.OTHER && hit.after() == LabelHit.After.END;
+            Span value = whole ? hit.span() : glued(layout, hits, i);
+            if (value.length() > 0
                     && isFilled(layout, hits.get(i - 1), hit)
-                    && judge.weight(hits.get(i - 1).kind(), layout.of(hit.span())) >= BlockReader.FIT
-                    && !hasValue(layout, hit, starts)) {
+                    && judge.weight(hits.get(i - 1).kind(), layout.of(value)) >= BlockReader.FIT
+                    && !(whole && hasValue(layout, hit, starts))) {
                 hits.remove(i);
             }
         }
+    }
+
+    /** «سخنرانیشماره ثبت»: the word that begins with a label's wording, up to the label that is glued to it; empty where none is. */
+    private static Span glued(Layout layout, List<LabelHit> hits, int at) {
+        LabelHit hit = hits.get(at);
+        boolean word = hit.after() == LabelHit.After.GLUED && (hit.weak() || hit.kind() == LabelKind.OTHER);
+        LabelHit next = word && at + 1 < hits.size() ? hits.get(at + 1) : null;
+        boolean bounded = next != null
+                && next.line() == hit.line()
+                && next.segment() == hit.segment()
+                && next.before() == LabelHit.Before.GLUED
+                && next.after() == LabelHit.After.END;
+        return bounded ? new Span(hit.start(), next.start()) : new Span(hit.start(), hit.start());
     }
 
     /** Whether the hit stands where the value of the label before it is looked for. */

@@ -22,20 +22,23 @@ final class SplitLabels {
     /**
      * The hits with the broken labels in place of what was found inside of them. A line that begins with a label of its own ends
      * none: "Statement" above "Date of issuing" is a value above a label; and the line below a label that has no value yet begins
-     * none: «Belge türü / Bildiri / Tarihi».
+     * none: «Belge türü / Bildiri / Tarihi»; nor does the line between a label and the next one: «نوع / نامه / تاریخ».
      */
     List<LabelHit> joined(String text, List<TextLine> lines, LabelEdges edges, List<LabelHit> hits) {
         List<LabelHit> split = new ArrayList<>();
         BitSet labelled = new BitSet();
         BitSet waiting = new BitSet();
+        BitSet begun = new BitSet();
         for (LabelHit hit : hits) {
             Span line = lines.get(hit.line()).span();
             labelled.set(hit.line(), labelled.get(hit.line()) || !hit.weak() && hit.start() == line.start());
+            begun.set(hit.line(), begun.get(hit.line()) || hit.before() == LabelHit.Before.START);
             waiting.set(hit.line(), waiting.get(hit.line()) || hit.valueStart() >= line.end());
         }
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean narrow = isShort(lines.get(i)) && isShort(lines.get(i + 1));
-            if (narrow && !labelled.get(i + 1) && (i == 0 || !waiting.get(i - 1))) {
+            boolean value = waiting.get(i) && begun.get(i + 2);
+            if (narrow && !value && !labelled.get(i + 1) && (i == 0 || !waiting.get(i - 1))) {
                 hit(text, lines.get(i), lines.get(i + 1), edges).ifPresent(split::add);
             }
         }

@@ -15,9 +15,6 @@ import org.bayan.language.FoldKey;
  * «وزارة الدفاع ووزارة الداخلية» two bodies; «وزارة الصحة والتعليم الطبي» is one, and «وليد» has no conjunction.
  */
 final class NameJoints {
-    /** «وەزارەتی»: behind it «و» is the first letter of a Kurdish word. */
-    private static final char KURDISH_E = '\u06D5';
-
     private static final Set<String> CONJUNCTIONS = Set.of("and", "et", "ve", "и", "و", "û", "&");
     /** Before the joined bodies such a word makes one name: «لجنة التنسيق بين ...». */
     private static final Set<String> BETWEEN =
@@ -29,7 +26,13 @@ final class NameJoints {
             "وليده", "وسن", "وعد", "ودود", "ورقه", "وكيل", "والي", "والد", "والده", "واشنطن", "وزير", "وزيره", "وزاره",
             "وفد", "وكاله", "وحده", "وحدات", "وزراء", "وثيقه", "وقف", "ولايه", "وارن", "ووكر", "وودرو", "ولسون",
             "ويلسون", "والتر", "ولفغانغ", "وردي", "وقاص", "وهاب", "وناس", "وزان", "وحيدي", "ولد", "وطن", "وجه", "وسط",
-            "واحد", "والا", "وانغ", "وو", "وين", "ويت", "وايت", "وود");
+            "واحد", "والا", "وانغ", "وو", "وين", "ويت", "وايت", "وود", "وصال", "وسيله", "وهبي", "وضحه", "وجنات", "واثق",
+            "ويس", "وافي", "وثاب", "وهدان", "ويصا", "وزني", "وداعه", "واصل", "وافر", "واره", "وردان", "وسوف", "وقار",
+            "ولاده", "ونيس", "وهاج", "وهيبه", "وفيقه", "وحيده", "وجيهه", "وعدي", "وتار", "وطبان", "وهران", "وارسو",
+            "وزارت", "وزارات", "وكالات", "وكلاء", "واليه", "ورشه", "وقفيه", "وسايل", "واحه", "وادي", "ودايع", "وسطاء");
+
+    /** Letters that neither Arabic nor Persian has. */
+    private static final String KURDISH = "ەێۆڕڵڤ";
 
     /** Kinds of bodies that are a name by themselves. */
     private static final Set<String> SPEAKING = Set.of("whole", "umbrella");
@@ -80,7 +83,8 @@ final class NameJoints {
         if (CONJUNCTIONS.contains(first.of(line))) {
             return new Span(words.get(1).start(), part.end());
         }
-        boolean attached = isAttached(first.of(line)) && !isArticle(line, first);
+        String rest = line.subSequence(first.start(), part.end()).toString();
+        boolean attached = isAttached(first.of(line)) && !isArticle(line, first) && !isBody(rest);
         return attached ? new Span(first.start() + 1, part.end()) : part;
     }
 
@@ -148,11 +152,11 @@ final class NameJoints {
         return adjective.startsWith("ال") && (adjective.endsWith("يان") || adjective.endsWith("يتان"));
     }
 
-    /** Whether a word begins with the Arabic conjunction: not if the whole is a name. */
+    /** Whether a word begins with the Arabic conjunction: not if the whole is a name, or Kurdish, which sets its own apart. */
     private static boolean isAttached(String word) {
         return word.length() > 3
                 && word.charAt(0) == 'و'
-                && word.charAt(1) != KURDISH_E
+                && word.chars().noneMatch(c -> KURDISH.indexOf(c) >= 0)
                 && !WITH_WAW.contains(FoldKey.of(word));
     }
 

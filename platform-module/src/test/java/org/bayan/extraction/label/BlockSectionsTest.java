@@ -77,6 +77,21 @@ class BlockSectionsTest {
     }
 
     @Test
+    void typeBetweenItsLabelAndTheNext_isNoSecondLineOfALabel() {
+        Extraction read =
+                read("اطلاعات پایه\nتاریخ\n۱۳۹۶/۰۱/۰۲\nنوع\nنامه\nسازمان‌های مرتبط\nهلال احمر\nصادرکننده\nوزارت علوم");
+        assertThat(read.values(Field.DOCUMENT_TYPES)).containsExactly("letter");
+    }
+
+    @Test
+    void typeThatBeginsWithALabel_isTheValueBeforeAGluedLabel() {
+        Extraction read =
+                read("اطلاعات پایه\nنوع\nسخنرانیشماره ثبت\nSMI/A4/1971صادرکننده\nوزارت علوم\nتاریخ\n۱۳۹۶/۰۱/۰۲");
+        assertThat(read.values(Field.DOCUMENT_TYPES)).containsExactly("speech");
+        assertThat(read.values(Field.REFERENCE_CODE)).containsExactly("SMI/A4/1971");
+    }
+
+    @Test
     void listThatBeginsBesideItsLabel_goesOnBelowWhereAnotherDoes() {
         Extraction read = read(
                 BLOCK
