@@ -1,7 +1,7 @@
 package org.bayan.extraction.field;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.bayan.extraction.vocabulary.Phrases;
 
 /**
  * Tells Arabic adjectives from nouns by their form: in a name a definite word behind a definite one is an adjective («وزارة الدفاع
@@ -12,41 +12,17 @@ final class ArabicAdjectives {
     private static final Pattern FORM =
             Pattern.compile("و?ال(?:.{2,}(?:ي|ية|يين|يون|يات)|م.{2,}|.ا..(?:ة|ين|ات)?|..ي.(?:ة|ين)?|أ...?|..[ىا])");
 
-    private static final Set<String> OTHERS = Set.of(
-            "العام",
-            "العامة",
-            "الحر",
-            "الحرة",
-            "الأول",
-            "الأولى",
-            "الثاني",
-            "الثانية",
-            "الأحرار",
-            "الشرفاء",
-            "الأدنى",
-            "الأقصى",
-            "الأوسط",
-            "الآخر",
-            "الخاص",
-            "الخاصة",
-            "العسكر",
-            "الأشراف",
-            "الأرثوذكس",
-            "الكاثوليك",
-            "الجدد",
-            "الوسطى",
-            "العرب",
-            "الكرد",
-            "الأكراد",
-            "الأرمن",
-            "التركمان");
+    private final Phrases others;
 
-    private ArabicAdjectives() {}
+    /** @param others adjectives that have none of these forms */
+    ArabicAdjectives(Phrases others) {
+        this.others = others;
+    }
 
     /** Whether a definite word is no adjective; words without article and those behind «لل» are none of either. */
-    static boolean isNone(String word) {
+    boolean isNone(String word) {
         return word.startsWith("ال")
-                && !OTHERS.contains(word)
+                && others.whole(word).isEmpty()
                 && !FORM.matcher(word).matches();
     }
 }

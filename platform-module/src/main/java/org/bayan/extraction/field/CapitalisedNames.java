@@ -17,6 +17,10 @@ final class CapitalisedNames {
     /** "Rêxistina Mafên Mirovan li Sûriyê": the seat of a Kurdish body has a capital. */
     private static final String KURDISH_IN = " li ";
 
+    /** "Committee to Protect Journalists". */
+    private static final Pattern AIM = Pattern.compile(
+            "(?:Protect|Prevent|Investigate|Support|Combat|Monitor|End|Save|Stop|Counter|Promote|Defend) \\p{Lu}");
+
     /** Links that lead to a place only: "Mission to the United Nations", "Embassy in Paris". */
     private static final Set<String> LEADING = Set.of("in", "to", "on", "en", "ile", "li");
 
@@ -109,9 +113,11 @@ final class CapitalisedNames {
             return 0;
         }
         for (int cut = word.length() - 1; cut > 3 && cut >= word.length() - 5; cut--) {
+            String stem = word.substring(0, cut);
             if ("'’".indexOf(word.charAt(cut - 1)) < 0
                     && TURKISH_CASE.matcher(word.substring(cut)).matches()
                     && bodyEnds.whole(word.substring(0, cut))
+                            .or(() -> bodies.whole(stem))
                             .filter(t -> t.language().equals("tr"))
                             .isPresent()) {
                 return cut;
@@ -125,6 +131,9 @@ final class CapitalisedNames {
         int at = NameWords.next(rest, end);
         if (rest.startsWith(KURDISH_IN, end - KURDISH_IN.length() + 1)) {
             return at < rest.length() && Character.isUpperCase(rest.charAt(at));
+        }
+        if (AIM.matcher(rest).region(at, rest.length()).lookingAt()) {
+            return true;
         }
         int from = at + (rest.startsWith("the ", at) ? 4 : 0);
         return from < rest.length()

@@ -38,7 +38,8 @@ public final class FieldReaders {
                         new LanguageNames(vocabulary.phrases(TermFamily.LANGUAGE)),
                         types,
                         new NameList(vocabulary),
-                        vocabulary.phrases(TermFamily.NUMBER)),
+                        vocabulary.phrases(TermFamily.NUMBER),
+                        bodies),
                 new TitleFields(
                         spans,
                         signs,
@@ -78,7 +79,7 @@ public final class FieldReaders {
                 new PlaceFields(vocabulary),
                 new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), spans),
                 new SiteFields(sites),
-                new MailFields());
+                new MailFields(bodies));
     }
 
     /** All that the readers find, decided. */

@@ -49,10 +49,15 @@ final class FirstSentences {
 
     /** "ATLANTA — ": a city that no vocabulary knows. */
     static final Pattern CAPITALS = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu}' .-]{2,20}\\p{Lu})(?:, \\p{Lu}[\\p{L}.]{1,12})?(?: \\([^)]{2,30}\\))? ?[—–] ?\\p{Lu}");
+            "(\\p{Lu}[\\p{Lu}' .-]{2,20}\\p{Lu})(?:, \\p{Lu}[\\p{L}.]{1,12})?(?: \\([^)]{2,30}\\))?(?:, \\d{1,2} \\p{L}{3,10}(?: \\d{4}(?: г\\.| года)?)?)? ?[—–] ?\\p{Lu}");
 
     /** Characters in which the newsline ends. */
     private static final int NEWSLINE_REACH = 48;
+
+    private static final List<String> EMPHASIS = List.of("إن ", "إنّ ", "ان ");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?:In|On|At|During|Following|After|Dans|Lors|À|Au|Par|Suite) [^.,]{3,90}, ");
 
     private final BodyNames names;
     private final Phrases says;
@@ -106,7 +111,7 @@ final class FirstSentences {
         Optional<Span> first = NameWords.at(speaksFor, text, begin).isPresent()
                 ? Optional.empty()
                 : names.at(text, begin).filter(name -> verb.isPresent() || isSaid(text, name.end()));
-        return first.or(() -> behindClause(text));
+        return first.or(() -> behindClause(text)).or(() -> emphasised(text));
     }
 
     /** «في ختام أعماله في إسطنبول، أصدر المجلس ...»: the verb behind a clause that opens the sentence. */
@@ -116,6 +121,25 @@ final class FirstSentences {
                         .filter(v -> v.start() > 2 && "،,".indexOf(text.charAt(v.start() - 2)) >= 0)
                         .findFirst()
                         .flatMap(v -> names.at(text, skip(text, v.end())))
+                : behindOpening(text, start(text));
+    }
+
+    /** «إن وزارة الصحة، إذ تؤكد ...»: an Arabic sentence that begins with its subject. */
+    private Optional<Span> emphasised(String text) {
+        return EMPHASIS.stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .flatMap(e -> names.at(text, e.length()))
+                .filter(n -> !text.substring(n.end()).startsWith(" ممثل"))
+                .filter(n -> text.startsWith("،", n.end())
+                        || !says.words(text.substring(n.end())).isEmpty());
+    }
+
+    /** "In a statement issued on Thursday, the Council said ...": a clause of time or place opens the sentence. */
+    private Optional<Span> behindOpening(String text, int from) {
+        Matcher opening = OPENING.matcher(text).region(from, text.length());
+        return opening.lookingAt()
+                ? names.at(text, opening.end()).filter(n -> isSaid(text, n.end()))
                 : Optional.empty();
     }
 

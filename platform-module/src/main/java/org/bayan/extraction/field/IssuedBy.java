@@ -66,6 +66,7 @@ final class IssuedBy {
     private final Phrases states;
     private final Phrases speaksFor;
     private final Phrases joints;
+    private final Phrases replies;
     private final TypeWords types;
     private final BodyNames names;
     private final TitleNameEnd ends;
@@ -79,6 +80,7 @@ final class IssuedBy {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.states = vocabulary.phrases(TermFamily.STATE);
         this.speaksFor = vocabulary.phrases(TermFamily.SPEAKS_FOR);
+        this.replies = vocabulary.phrases(TermFamily.REPLY);
         this.joints = vocabulary.phrases(TermFamily.JOINT);
     }
 
@@ -157,6 +159,9 @@ final class IssuedBy {
 
     /** Where the body stands in the title, if the title names one. */
     Optional<Span> read(String title) {
+        if (replies.atStart(title).isPresent()) {
+            return Optional.empty();
+        }
         Optional<PhraseMatch> first = bodies.atStart(title)
                 .filter(b -> b.term().language().equals("tr"))
                 .filter(b -> types.isType(title.substring(b.end())));

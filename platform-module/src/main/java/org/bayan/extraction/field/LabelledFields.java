@@ -26,6 +26,9 @@ final class LabelledFields implements FieldReader {
     /** A title label beside a subject label is believed first. */
     private static final double BEHIND_TITLE = 0.005;
     /** A speaker is a person: taken only where no body speaks. */
+    /** The sender of a message is not always who speaks in it. */
+    private static final double SENDER = 0.84;
+
     private static final double SPEAKER = 0.6;
 
     private static final int LONGEST_TEXT = 400;
@@ -35,7 +38,10 @@ final class LabelledFields implements FieldReader {
     private final NameList names;
     private final Phrases numbers;
 
-    LabelledFields(LanguageNames languages, TypeWords types, NameList names, Phrases numbers) {
+    private final BodyNames bodies;
+
+    LabelledFields(LanguageNames languages, TypeWords types, NameList names, Phrases numbers, BodyNames bodies) {
+        this.bodies = bodies;
         this.names = names;
         this.numbers = numbers;
         this.languages = languages;
@@ -146,7 +152,10 @@ final class LabelledFields implements FieldReader {
         Span span = Trim.value(view.source().text(), value.span());
         boolean address =
                 value.kind() == LabelKind.ISSUER && view.of(value.span()).indexOf('@') >= 0;
-        if (address || span.length() == 0 || span.length() > LONGEST_TEXT) {
+        if (address) {
+            return sender(view, value.span());
+        }
+        if (span.length() == 0 || span.length() > LONGEST_TEXT) {
             return List.of();
         }
         double score =
@@ -156,6 +165,18 @@ final class LabelledFields implements FieldReader {
                     default -> score(value);
                 };
         return List.of(Candidates.text(view, field(value), span, rule(value), score));
+    }
+
+    /** "Ministry of Health <press@health.example>": a body before its address; a person's name says nothing about a body. */
+    private List<FieldCandidate> sender(DocumentView view, Span value) {
+        String text = view.of(value);
+        int address = text.indexOf('<');
+        return bodies.at(text, 0)
+                .filter(name -> address >= name.end()
+                        && text.substring(name.end(), address).isBlank())
+                .map(name -> new Span(value.start() + name.start(), value.start() + name.end()))
+                .map(name -> List.of(Candidates.text(view, Field.ISSUER, name, "line.sender", SENDER)))
+                .orElse(List.of());
     }
 
     private static Field field(LabelledValue value) {

@@ -169,6 +169,9 @@ final class Letterheads {
 
     /** A few words without punctuation; in scripts with capitals, all the longer ones begin with one. */
     private static boolean isName(String text, int most) {
+        if (text.indexOf(" - ") != text.lastIndexOf(" - ")) {
+            return false;
+        }
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

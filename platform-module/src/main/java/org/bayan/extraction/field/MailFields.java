@@ -16,7 +16,14 @@ import org.bayan.extraction.date.StatedDate;
 final class MailFields implements FieldReader {
     private static final double SUBJECT = 0.75;
     private static final double DATE = 0.75;
+    private static final double FROM = 0.58;
     private static final Span OUTSIDE = new Span(0, 0);
+
+    private final BodyNames bodies;
+
+    MailFields(BodyNames bodies) {
+        this.bodies = bodies;
+    }
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
@@ -28,6 +35,11 @@ final class MailFields implements FieldReader {
                 .flatMap(MailFields::day)
                 .ifPresent(d -> candidates.add(FieldCandidate.date(
                         StatedDate.day(d, StatedDate.Calendar.GREGORIAN), d.toString(), OUTSIDE, "mail.date", DATE)));
+        property(view, StructuredText.MAIL_FROM)
+                .ifPresent(from -> bodies.at(from, 0)
+                        .map(name -> name.of(from))
+                        .ifPresent(name -> candidates.add(
+                                FieldCandidate.text(Field.ISSUER, name, from, OUTSIDE, "mail.from", FROM))));
         return candidates;
     }
 

@@ -26,7 +26,7 @@ final class NamedLines {
     private static final List<String> ARTICLES = List.of("Le ", "La ", "L'", "L’", "Les ");
     /** "Dışişleri Bakanlığı Sözcüsü'nün ...": whose something is. */
     private static final Pattern POSSESSIVE = Pattern.compile(
-            "(?:['’]n?|(?:l[ıiuü]ğ[ıiuü]|özcüsü|Bakanı|Başkanı|[Kk]urulu|Kurumu|Meclisi|Partisi|Birliği|Komitesi|Mahkemesi)n)[ıiuüIİUÜ]n\\s");
+            "(?:['’]n?|(?:l[ıiuü]ğ[ıiuü]|özcüsü|Bakanı|Başkanı|[Kk]urulu|Kurumu|Meclisi|Partisi|Birliği|Komitesi|Mahkemesi)n)[ıiuüIİUÜ]n\\s|(?:l[ıiuü]ğ[ıiuü]|Kurulu|Kurumu|Partisi|Birliği|Meclisi)n[dt][ae]n(?:\\s|:|$)");
 
     /** "Secretary Blinken's Call with ...": what an office-holder does. */
     private static final Pattern ENGLISH_POSSESSIVE = Pattern.compile("\\p{Ll}['’]s \\p{L}");
@@ -62,6 +62,9 @@ final class NamedLines {
     private final Phrases bodyEnds;
     private final Phrases offices;
     private final Phrases verbs;
+    private final Phrases replies;
+    private final Phrases adopted;
+    private final Phrases states;
 
     NamedLines(Vocabulary vocabulary) {
         this.names = new BodyNames(vocabulary);
@@ -71,6 +74,9 @@ final class NamedLines {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
         this.bodyEnds = vocabulary.phrases(TermFamily.BODY_END);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
+        this.adopted = vocabulary.phrases(TermFamily.ADOPTED);
+        this.replies = vocabulary.phrases(TermFamily.REPLY);
+        this.states = vocabulary.phrases(TermFamily.STATE);
         this.verbs = vocabulary.phrases(TermFamily.VERB);
     }
 
@@ -90,6 +96,9 @@ final class NamedLines {
             return LineRole.SALUTATION;
         }
         if (latin && (isHeadlineOfBody(text) || types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
+            return LineRole.OTHER;
+        }
+        if (replies.atStart(text).isPresent() || !adopted.words(text).isEmpty()) {
             return LineRole.OTHER;
         }
         int words = Words.count(text);
@@ -134,6 +143,11 @@ final class NamedLines {
         }
         if (body.isPresent()) {
             return role(body.get(), bodies.atStart(named).isPresent() ? named : text);
+        }
+        Optional<PhraseMatch> state = states.atStart(text).filter(s -> text.startsWith(" - ", s.end()));
+        if (state.isPresent()
+                && bodies.atStart(text.substring(state.get().end() + 3)).isPresent()) {
+            return LineRole.BODY;
         }
         String bare = ARTICLES.stream()
                 .filter(text::startsWith)
@@ -209,7 +223,7 @@ final class NamedLines {
     private boolean isQuoted(String text) {
         int colon = text.indexOf(": ");
         return colon > 0
-                && Words.count(text.substring(colon + 1)) > 2
+                && Words.count(text.substring(colon + 1)) > 1
                 && bodies.atStart(text).isPresent()
                 && bodies.atStart(text.substring(colon + 1)).isEmpty();
     }
@@ -229,11 +243,12 @@ final class NamedLines {
 
     /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
     private boolean endsAsPart(String text) {
-        return bodies.words(text).stream()
-                .anyMatch(m -> m.end() == text.length()
-                        && m.start() > 0
-                        && m.term().code().equals("part")
-                        && m.term().language().equals("tr"));
+        return text.indexOf(':') < 0
+                && bodies.words(text).stream()
+                        .anyMatch(m -> m.end() == text.length()
+                                && m.start() > 0
+                                && m.term().code().equals("part")
+                                && m.term().language().equals("tr"));
     }
 
     /** "... BAŞKANLIĞINA": a body in the dative is who is written to. */

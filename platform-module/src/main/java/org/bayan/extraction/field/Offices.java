@@ -18,6 +18,9 @@ final class Offices {
     private static final Pattern INITIALS =
             Pattern.compile("\\s\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}'’-]{1,30}\\s*$");
 
+    /** A title of prime ministers, and a state: «سفارة دولة فلسطين». */
+    private static final String STATE = "دولة ";
+
     private final Phrases full;
     private final Phrases kinds;
     private final Phrases honorifics;
@@ -35,7 +38,7 @@ final class Offices {
             return Spans.trimmed(line, 0, office.get().end());
         }
         return honorifics.words(line).stream()
-                .filter(m -> m.start() > 0 && isName(line.substring(m.end())))
+                .filter(m -> m.start() > 0 && !line.startsWith(STATE, m.start()) && isName(line.substring(m.end())))
                 .findFirst()
                 .map(m -> Spans.trimmed(line, 0, m.start()))
                 .orElse(new Span(0, line.length()));

@@ -27,38 +27,35 @@ final class RightToLeftNames {
     private static final String FOREIGN = "\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06CE\u06C6\u06D5\u0695\u06B5";
 
     private static final int NEAR = 30;
+    /** «الإشراف على التأمين»: nouns that have their object behind «على». */
+    private static final Set<String> OVER =
+            Set.of("الإشراف", "الرقابة", "المحافظة", "الحفاظ", "التفتيش", "السيطرة", "إشراف", "رقابة", "التدريب");
+
+    /** «باستئناف», «بأن»: a preposition before what a body speaks of. */
+    private static final Pattern ABOUT = Pattern.compile("ب(?:است|أن|ما |إ|ات|اع|ان|قرار|عودة|نتائج|جهود|زيارة).*");
+
     /** «صنعت، معدن و تجارت»: fields behind commas, the last behind "and". */
     private static final Pattern FIELDS = Pattern.compile(
             "(?:[\u0621-\u06D5\u200C]+(?: [\u0621-\u06D5\u200C]+)?، ){1,3}[\u0621-\u06D5\u200C]+(?: [\u0621-\u06D5\u200C]+)? و [\u0621-\u06D5\u200C]+");
 
-    /** «وريفها»: the surroundings of a place. */
-    private static final Pattern OF_PLACE = Pattern.compile("و(?:ريف|ضواحي|محيط|جوار|توابع|قرا|مخيم)ها?");
-
-    /** Behind these somebody's name goes on: «كتائب الشهيد عز الدين القسام». */
-    private static final Set<String> EPITHETS =
-            Set.of("الشهيد", "الشهداء", "الإمام", "الشيخ", "السلطان", "الملك", "القائد", "الأمير", "الفاتح", "سيدي");
-
-    /** What stands between «في» and the name of a place. */
-    private static final Set<String> KINDS_OF_PLACE = Set.of(
-            "مدينة", "محافظة", "بلدة", "منطقة", "إقليم", "ريف", "قرية", "ولاية", "قضاء", "مخيم", "حي", "جبل", "ناحية",
-            "مقاطعة", "كانتون");
-
     private final Phrases bodies;
     private final Phrases bodyEnds;
+    private final Phrases fields;
     private final Phrases ends;
     private final Phrases says;
-    private final Phrases places;
-    private final Phrases countries;
-    private final Phrases states;
+    private final Phrases epithets;
+    private final NameSeats seats;
+    private final ArabicAdjectives adjectives;
 
     RightToLeftNames(Vocabulary vocabulary) {
         this.bodies = vocabulary.phrases(TermFamily.BODY);
+        this.fields = vocabulary.phrases(TermFamily.FIELD);
         this.bodyEnds = vocabulary.phrases(TermFamily.BODY_END);
         this.ends = vocabulary.phrases(TermFamily.NAME_END);
         this.says = vocabulary.phrases(TermFamily.SAYS);
-        this.places = vocabulary.phrases(TermFamily.PLACE);
-        this.countries = vocabulary.phrases(TermFamily.COUNTRY);
-        this.states = vocabulary.phrases(TermFamily.STATE);
+        this.epithets = vocabulary.phrases(TermFamily.EPITHET);
+        this.seats = new NameSeats(vocabulary);
+        this.adjectives = new ArabicAdjectives(vocabulary.phrases(TermFamily.ADJECTIVE));
     }
 
     /**
@@ -71,8 +68,7 @@ final class RightToLeftNames {
         boolean closed = !isArabic(rest, head)
                 || name.replace(" الله", "").contains(" ال")
                 || name.contains(" لل")
-                || !places.words(name).isEmpty()
-                || !countries.words(name).isEmpty();
+                || seats.isNamed(name);
         if (head.term().language().equals("fa") && !isArabic(rest, head)) {
             return rest.substring(end).startsWith(OBJECT) ? upTo(rest, end, WORDS_BEFORE_OBJECT) : end;
         }
@@ -106,9 +102,9 @@ final class RightToLeftNames {
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
             int end = NameWords.wordEnd(rest, at);
             String word = rest.substring(at, end);
-            Optional<PhraseMatch> state = words > 0 || closed ? known(rest, at) : Optional.empty();
+            Optional<PhraseMatch> state = words > 0 || closed ? seats.known(rest, at) : Optional.empty();
             if (NameWords.isStop(rest, last, at)) {
-                return last;
+                return branch(rest, last, at);
             }
             Optional<Integer> list = words == 0 && !arabic ? fields(rest, at) : Optional.empty();
             if (list.isPresent()) {
@@ -130,6 +126,19 @@ final class RightToLeftNames {
                 at = NameWords.next(rest, end);
                 continue;
             }
+            if (arabic && word.equals("على") && isOver(rest, last)) {
+                closed = false;
+                definite = false;
+                last = end;
+                at = NameWords.next(rest, end);
+                continue;
+            }
+            if (arabic
+                    && words > 0
+                    && ABOUT.matcher(word).matches()
+                    && seats.place(rest, at).isEmpty()) {
+                return last;
+            }
             if (isEnd(rest, at, word, words == 0) || Character.isDigit(word.charAt(0))) {
                 return last;
             }
@@ -139,16 +148,22 @@ final class RightToLeftNames {
             if (arabic
                     && closed
                     && !open
-                    && (isObject(rest, last, word) || definite && !personal && ArabicAdjectives.isNone(word))) {
+                    && (isObject(rest, last, word) || definite && !personal && adjectives.isNone(word))) {
                 return last;
             }
-            Optional<PhraseMatch> place = arabic ? place(rest, at) : Optional.empty();
+            Optional<PhraseMatch> place = arabic ? seats.place(rest, at) : Optional.empty();
             if (place.isPresent() && (!closed || open)) {
                 last = place.get().end();
                 at = NameWords.next(rest, last);
                 closed = true;
                 open = false;
                 definite = true;
+                continue;
+            }
+            if (arabic && closed && !open && isField(word)) {
+                open = true;
+                last = end;
+                at = NameWords.next(rest, end);
                 continue;
             }
             if (arabic
@@ -162,9 +177,10 @@ final class RightToLeftNames {
                 return last;
             }
             closed |= arabic && isDefinite(word);
-            open = arabic && closed && !isDefinite(word) || EPITHETS.contains(word);
+            boolean epithet = arabic && epithets.whole(word).isPresent();
+            open = arabic && closed && !isDefinite(word) || epithet;
             definite = isDefinite(word);
-            personal |= EPITHETS.contains(word);
+            personal |= epithet;
             last = end;
             at = NameWords.next(rest, end);
         }
@@ -186,9 +202,18 @@ final class RightToLeftNames {
     /** Words such as «مجلس» and «حزب» are Arabic and Persian: letters that Arabic has not tell which. */
     private static boolean isArabic(String rest, PhraseMatch head) {
         String first = rest.substring(0, Math.min(rest.length(), head.end() + NEAR));
-        return (head.term().language().equals("ar")
-                        || rest.substring(0, head.end()).indexOf('ة') >= 0)
+        return (head.term().language().equals("ar") || first.indexOf('ة') >= 0 || first.contains(" ال"))
                 && first.chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0);
+    }
+
+    private static boolean isOver(String rest, int end) {
+        return OVER.contains(rest.substring(rest.lastIndexOf(' ', end - 1) + 1, end));
+    }
+
+    /** «الحزب الديمقراطي الكردستاني - سوريا»: the country in which a party is a branch of another. */
+    private int branch(String rest, int last, int at) {
+        boolean dashed = rest.startsWith(" - ", last) || rest.startsWith(" – ", last);
+        return dashed ? seats.known(rest, at).map(PhraseMatch::end).orElse(last) : last;
     }
 
     private static Optional<Integer> fields(String rest, int at) {
@@ -201,14 +226,6 @@ final class RightToLeftNames {
         int at = NameWords.next(rest, end);
         boolean in = !NameWords.isStop(rest, end, at) && (rest.startsWith("در ", at) || rest.startsWith("لە ", at));
         return in ? placeEnd(rest, NameWords.wordEnd(rest, at)).orElse(end) : end;
-    }
-
-    private Optional<PhraseMatch> place(String rest, int at) {
-        return NameWords.at(places, rest, at).or(() -> NameWords.at(countries, rest, at));
-    }
-
-    private Optional<PhraseMatch> known(String rest, int at) {
-        return NameWords.at(states, rest, at).or(() -> NameWords.at(countries, rest, at));
     }
 
     private boolean isClosing(String rest, PhraseMatch head) {
@@ -224,35 +241,20 @@ final class RightToLeftNames {
             int inner = openEnd(rest.substring(at), NameWords.moved(body.get(), -at));
             return Optional.of(at + inner);
         }
-        return NameWords.at(places, rest, at)
-                .or(() -> known(rest, at))
-                .map(PhraseMatch::end)
-                .or(() -> kindOfPlace(rest, at))
-                .map(placed -> surroundings(rest, placed));
+        return seats.end(rest, at);
     }
 
-    /** «في مدينة الباب», «في إقليم الجزيرة». */
-    private Optional<Integer> kindOfPlace(String rest, int at) {
-        int end = at < rest.length() ? NameWords.wordEnd(rest, at) : at;
-        int next = NameWords.next(rest, end);
-        if (end == at || !KINDS_OF_PLACE.contains(rest.substring(at, end)) || next >= rest.length()) {
-            return Optional.empty();
-        }
-        return place(rest, next)
-                .map(PhraseMatch::end)
-                .or(() -> Optional.of(NameWords.wordEnd(rest, next)).filter(e -> isDefinite(rest.substring(next, e))));
-    }
-
-    private static int surroundings(String rest, int end) {
-        int at = NameWords.next(rest, end);
-        int next = at < rest.length() ? NameWords.wordEnd(rest, at) : at;
-        return next > at && OF_PLACE.matcher(rest.substring(at, next)).matches() ? next : end;
+    /** «وشؤون», «وحقوق»: the name goes on with another field of work. */
+    private boolean isField(String word) {
+        return word.length() > 3
+                && word.charAt(0) == 'و'
+                && fields.whole(word.substring(1)).isPresent();
     }
 
     /** A word without article behind a closed construct is no part of it: a verb, an object, a masdar. */
     private static boolean isBeyond(String word) {
         String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
-        return !OF_PLACE.matcher(word).matches()
+        return !NameSeats.isSurroundings(word)
                 && (PRESENT.matcher(word).matches()
                         || !isDefinite(bare)
                                 && !word.startsWith("لل")

@@ -87,10 +87,17 @@ final class SmallLetteredNames {
             if (verb && !(cyrillic && (isSeat(rest, at, end, "в", "во") || rest.startsWith("на территории ", at)))) {
                 return last;
             }
+            if (!cyrillic && small.equals("à") && !isCapital(rest, NameWords.next(rest, end))) {
+                return last;
+            }
             last = link || small.equals("и") ? last : end;
             at = NameWords.next(rest, end);
         }
         return last;
+    }
+
+    private static boolean isCapital(String rest, int at) {
+        return at < rest.length() && Character.isUpperCase(rest.charAt(at));
     }
 
     private static int listEnd(String rest, int from) {

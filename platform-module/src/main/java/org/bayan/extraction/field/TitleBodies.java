@@ -65,9 +65,7 @@ final class TitleBodies {
         return spokenFor(title)
                 .map(s -> new TitleBody(s, "title.body", STATED))
                 .or(() -> names.at(title, 0)
-                        .filter(s -> s.length() < title.length()
-                                && !Character.isLowerCase(title.charAt(s.start()))
-                                && !Sentences.isEnded(title))
+                        .filter(s -> !Character.isLowerCase(title.charAt(s.start())) && !Sentences.isEnded(title))
                         .flatMap(s -> first(title, s)))
                 .or(() -> repeated(title, text, end));
     }
@@ -136,8 +134,7 @@ final class TitleBodies {
                 Span before = Spans.trimmed(
                         title, name.start(), Math.min(name.end(), type.span().start()));
                 return Optional.of(before)
-                        .filter(s ->
-                                s.length() > 2 && names.at(title, s.start()).isPresent());
+                        .filter(s -> s.length() > 2 && names.at(s.of(title), 0).isPresent());
             }
         }
         return Optional.empty();

@@ -128,6 +128,16 @@ public enum TermFamily {
     MINISTRY("ministry", Set.of()),
     /** How the name of a committee begins, which speaks for the ministry above it. */
     COMMITTEE("committee", Set.of()),
+    /** How a title begins that answers what another body has said: "Reply to the statement of ...". */
+    REPLY("reply", Set.of()),
+    /** What stands between «في» and the name of a place: «مدينة». */
+    PLACE_KIND("placeKind", Set.of()),
+    /** Behind these somebody's name goes on inside the name of a body: «كتائب الشهيد عز الدين القسام». */
+    EPITHET("epithet", Set.of()),
+    /** Arabic adjectives that no form of theirs tells from nouns: «العامة». */
+    ADJECTIVE("adjective", Set.of()),
+    /** Fields of work that a name goes on with behind «و»: «وزارة العدل وشؤون الأوقاف». */
+    FIELD("field", Set.of()),
     /** News agencies, papers and channels: they print what others say. */
     AGENCY("agency", Set.of());
 
