@@ -2,6 +2,7 @@ package org.bayan.extraction.field;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -26,6 +27,9 @@ final class CapitalisedNames {
 
     /** A Turkish case behind the kind of a body: "Bakanlığından", "Bakanlığı'nın". */
     private static final Pattern TURKISH_CASE = Pattern.compile("['’]?n?(?:[ıiuü]n|[dt][ae]n?|c[ae]|[ae]|[ıiuü])");
+
+    /** "Karayolları 9. Bölge Müdürlüğü": the number of a region or a court. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}\\. (?=\\p{Lu})");
 
     private static final int SHORTEST_CASED = 6;
     private static final Pattern LIST = Pattern.compile(
@@ -62,6 +66,10 @@ final class CapitalisedNames {
         for (int words = 0; at < rest.length() && words < NameWords.MOST; words++) {
             if (last > 0 && NameWords.isStop(rest, last, at) && !isList(rest, last, at)) {
                 return branch(rest, last, at);
+            }
+            Matcher ordinal = ORDINAL.matcher(rest).region(at, rest.length());
+            if (last > 0 && ordinal.lookingAt()) {
+                at = ordinal.end();
             }
             int end = NameWords.wordEnd(rest, at);
             String word = rest.substring(at, end);

@@ -11,7 +11,7 @@ import org.bayan.extraction.vocabulary.Phrases;
 /** Finds the end of a Russian or French name, whose words have small letters: before a verb, a preposition or punctuation. */
 final class SmallLetteredNames {
     private static final Set<String> FRENCH_LINKS =
-            Set.of("de", "du", "des", "la", "le", "les", "et", "aux", "au", "à", "pour", "en", "auprès");
+            Set.of("de", "du", "des", "la", "le", "les", "et", "aux", "au", "à", "avec", "pour", "en", "auprès");
 
     /** ", des Ressources hydrauliques et de la Pêche": fields behind commas, the last behind "et". */
     private static final Pattern FRENCH_LIST = Pattern.compile(
@@ -19,6 +19,9 @@ final class SmallLetteredNames {
 
     private static final Pattern RUSSIAN_VERB =
             Pattern.compile("\\p{Ll}{2,}(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
+
+    /** "Collectif de solidarité avec les réfugiés". */
+    private static final Pattern WITH = Pattern.compile("(?:solidarité|amitié|relations|dialogue|coopération) avec$");
 
     private static final Pattern ADJECTIVE = Pattern.compile(
             "[\\u0400-\\u04FF-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ей|ую|ых|их|ыми|ими)");
@@ -81,7 +84,7 @@ final class SmallLetteredNames {
             boolean link = !cyrillic && FRENCH_LINKS.contains(small);
             boolean verb = NameWords.isInitial(word) && !rest.startsWith(NAMED_AFTER, at - NAMED_AFTER.length())
                     || cyrillic && RUSSIAN_VERB.matcher(word).matches()
-                    || NameWords.at(ends, rest, at).isPresent()
+                    || NameWords.at(ends, rest, at).isPresent() && !WITH.matcher(rest.substring(0, end)).find()
                     || NameWords.at(says, rest, at).isPresent()
                     || Character.isDigit(word.charAt(0));
             if (verb && !(cyrillic && (isSeat(rest, at, end, "в", "во") || rest.startsWith("на территории ", at)))) {
