@@ -39,7 +39,7 @@ public final class FieldReaders {
                         types,
                         new NameList(vocabulary),
                         vocabulary.phrases(TermFamily.NUMBER),
-                        bodies),
+                        new SenderNames(bodies, new Cities(vocabulary))),
                 new TitleFields(
                         spans,
                         signs,

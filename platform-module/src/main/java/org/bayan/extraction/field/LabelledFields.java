@@ -25,10 +25,9 @@ final class LabelledFields implements FieldReader {
 
     /** A title label beside a subject label is believed first. */
     private static final double BEHIND_TITLE = 0.005;
-    /** A speaker is a person: taken only where no body speaks. */
     /** The sender of a message is not always who speaks in it. */
     private static final double SENDER = 0.84;
-
+    /** A speaker is a person: taken only where no body speaks. */
     private static final double SPEAKER = 0.6;
 
     private static final int LONGEST_TEXT = 400;
@@ -37,11 +36,10 @@ final class LabelledFields implements FieldReader {
     private final TypeWords types;
     private final NameList names;
     private final Phrases numbers;
+    private final SenderNames senders;
 
-    private final BodyNames bodies;
-
-    LabelledFields(LanguageNames languages, TypeWords types, NameList names, Phrases numbers, BodyNames bodies) {
-        this.bodies = bodies;
+    LabelledFields(LanguageNames languages, TypeWords types, NameList names, Phrases numbers, SenderNames senders) {
+        this.senders = senders;
         this.names = names;
         this.numbers = numbers;
         this.languages = languages;
@@ -52,16 +50,17 @@ final class LabelledFields implements FieldReader {
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
         for (LabelledBlock block : view.blocks()) {
+            boolean letter = block.values().stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT);
             for (LabelledValue value : block.values()) {
                 if (value.kind().field().isPresent() && !value.pieces().isEmpty()) {
-                    candidates.addAll(read(view, value));
+                    candidates.addAll(read(view, letter, value));
                 }
             }
         }
         return candidates;
     }
 
-    private List<FieldCandidate> read(DocumentView view, LabelledValue value) {
+    private List<FieldCandidate> read(DocumentView view, boolean letter, LabelledValue value) {
         if (value.kind().shape() == LabelKind.Shape.TYPED && value.span().length() > LONGEST_TEXT) {
             return List.of();
         }
@@ -71,7 +70,7 @@ final class LabelledFields implements FieldReader {
             case TYPE -> coded(view, value, types.readList(view.of(value.span())));
             case CODE, NUMBER -> code(view, value);
             case ENTITIES, PERSONS, EVENTS -> names(view, value);
-            default -> text(view, value);
+            default -> text(view, letter, value);
         };
     }
 
@@ -148,12 +147,18 @@ final class LabelledFields implements FieldReader {
         };
     }
 
-    private List<FieldCandidate> text(DocumentView view, LabelledValue value) {
+    private List<FieldCandidate> text(DocumentView view, boolean letter, LabelledValue value) {
         Span span = Trim.value(view.source().text(), value.span());
+        if (letter && value.kind() == LabelKind.ISSUER) {
+            span = new Span(span.start(), span.start() + senders.withoutSeat(view.of(span)));
+        }
         boolean address =
                 value.kind() == LabelKind.ISSUER && view.of(value.span()).indexOf('@') >= 0;
         if (address) {
-            return sender(view, value.span());
+            return senders.beforeAddress(view.of(value.span()))
+                    .map(name -> new Span(value.span().start() + name.start(), value.span().start() + name.end()))
+                    .map(name -> List.of(Candidates.text(view, Field.ISSUER, name, "line.sender", SENDER)))
+                    .orElse(List.of());
         }
         if (span.length() == 0 || span.length() > LONGEST_TEXT) {
             return List.of();
@@ -165,18 +170,6 @@ final class LabelledFields implements FieldReader {
                     default -> score(value);
                 };
         return List.of(Candidates.text(view, field(value), span, rule(value), score));
-    }
-
-    /** "Ministry of Health <press@health.example>": a body before its address; a person's name says nothing about a body. */
-    private List<FieldCandidate> sender(DocumentView view, Span value) {
-        String text = view.of(value);
-        int address = text.indexOf('<');
-        return bodies.at(text, 0)
-                .filter(name -> address >= name.end()
-                        && text.substring(name.end(), address).isBlank())
-                .map(name -> new Span(value.start() + name.start(), value.start() + name.end()))
-                .map(name -> List.of(Candidates.text(view, Field.ISSUER, name, "line.sender", SENDER)))
-                .orElse(List.of());
     }
 
     private static Field field(LabelledValue value) {

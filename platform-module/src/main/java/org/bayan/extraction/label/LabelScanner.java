@@ -141,6 +141,12 @@ final class LabelScanner {
         return whole ? Optional.of(LabelHit.After.GLUED) : Optional.empty();
     }
 
+    /** «أشخاص متعلقونلا يوجديوميات متعلقة»: in a page that lost its line breaks the words for nothing run on as well. */
+    private boolean beginsNothing(String text, Span segment, int end) {
+        String rest = text.substring(end, Math.min(segment.end(), end + LONGEST_NOTHING));
+        return nothing.everywhere(rest).stream().anyMatch(words -> words.start() == 0 && words.end() >= SHORTEST_GLUED);
+    }
+
     /** "Record IDSMI/A4/17": capitals run on with capitals only where the rest of the line is a code. */
     private static Optional<LabelHit.After> gluedCode(String text, Span segment, PhraseMatch match, int end) {
         boolean code = !match.term().weak()
@@ -196,6 +202,8 @@ final class LabelScanner {
         Optional<LabelHit.After> after = edges.after(segment, end);
         if (after.isEmpty() && before.get() == LabelHit.Before.START) {
             after = gluedNothing(text, segment, end).or(() -> gluedCode(text, segment, match, end));
+        } else if (after.isEmpty() && !match.term().weak() && beginsNothing(text, segment, end)) {
+            after = Optional.of(LabelHit.After.GLUED);
         }
         return after.isEmpty()
                 ? null

@@ -92,6 +92,22 @@ class BlockSectionsTest {
     }
 
     @Test
+    void wordsForNothingGluedToBothSides_areNoName() {
+        Extraction read = read(
+                "معلومات أساسيةنوع الوثيقةتقريراللغةالعربيةتاريخ الصدور3 أيار 1998كيانات متعلقةنقابة الأطباءأشخاص متعلقونلا يوجديوميات متعلقةفيضان العاصي");
+        assertThat(read.values(Field.STATED_ENTITIES)).containsExactly("نقابة الأطباء");
+        assertThat(read.values(Field.STATED_PERSONS)).isEmpty();
+        assertThat(read.values(Field.STATED_EVENTS)).containsExactly("فيضان العاصي");
+    }
+
+    @Test
+    void cityBehindTheSenderOfALetter_isNoPartOfItsName() {
+        Extraction read = read(
+                "من: مكتب رابطة الأدباء – حلب\nإلى: وزارة الثقافة – دمشق\nالموضوع: مهرجان الشعر\nنرجو الموافقة على إقامة المهرجان في موعده.");
+        assertThat(read.values(Field.ISSUER)).containsExactly("مكتب رابطة الأدباء");
+    }
+
+    @Test
     void listThatBeginsBesideItsLabel_goesOnBelowWhereAnotherDoes() {
         Extraction read = read(
                 BLOCK
