@@ -156,7 +156,8 @@ final class LabelledFields implements FieldReader {
                 value.kind() == LabelKind.ISSUER && view.of(value.span()).indexOf('@') >= 0;
         if (address) {
             return senders.beforeAddress(view.of(value.span()))
-                    .map(name -> new Span(value.span().start() + name.start(), value.span().start() + name.end()))
+                    .map(name -> new Span(
+                            value.span().start() + name.start(), value.span().start() + name.end()))
                     .map(name -> List.of(Candidates.text(view, Field.ISSUER, name, "line.sender", SENDER)))
                     .orElse(List.of());
         }

@@ -25,9 +25,11 @@ final class SenderNames {
 
     /** «من: مكتب الكتلة الوطنية – حلب»: where the name ends, when a city behind a dash says where a letter comes from. */
     int withoutSeat(String sender) {
-        int dash = Stream.of(" – ", " - ", " — ").mapToInt(sender::lastIndexOf).max().orElse(-1);
-        boolean seat =
-                dash > 0 && cities.whole(sender.substring(dash + 3)).isPresent();
+        int dash = Stream.of(" – ", " - ", " — ")
+                .mapToInt(sender::lastIndexOf)
+                .max()
+                .orElse(-1);
+        boolean seat = dash > 0 && cities.whole(sender.substring(dash + 3)).isPresent();
         return seat ? dash : sender.length();
     }
 }

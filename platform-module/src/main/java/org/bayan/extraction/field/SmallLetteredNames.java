@@ -84,7 +84,8 @@ final class SmallLetteredNames {
             boolean link = !cyrillic && FRENCH_LINKS.contains(small);
             boolean verb = NameWords.isInitial(word) && !rest.startsWith(NAMED_AFTER, at - NAMED_AFTER.length())
                     || cyrillic && RUSSIAN_VERB.matcher(word).matches()
-                    || NameWords.at(ends, rest, at).isPresent() && !WITH.matcher(rest.substring(0, end)).find()
+                    || NameWords.at(ends, rest, at).isPresent()
+                            && !WITH.matcher(rest.substring(0, end)).find()
                     || NameWords.at(says, rest, at).isPresent()
                     || Character.isDigit(word.charAt(0));
             if (verb && !(cyrillic && (isSeat(rest, at, end, "в", "во") || rest.startsWith("на территории ", at)))) {
