@@ -254,6 +254,8 @@ final class TitleFields implements FieldReader {
         return next < view.head().size()
                 && view.head().get(next).is(LineRole.BANNER)
                 && acts.authority(view.of(line)).isPresent()
+                && view.of(line).indexOf("'s ") < 0
+                && view.of(line).indexOf("’s ") < 0
                 && !signs.hasVerb(view.of(line));
     }
 

@@ -77,19 +77,36 @@ public final class TypeWords {
 
     /** The type that a title or line begins with, «نص» or "Transcript of the" before it passed over. */
     public Optional<Coded> atStart(CharSequence text) {
-        Optional<PhraseMatch> type = types.atStart(text);
+        Optional<Coded> type = named(text);
         if (type.isPresent()) {
-            return type.map(TypeWords::coded);
+            return type;
         }
-        return leads.atStart(text)
-                .flatMap(lead -> types.atStart(text.subSequence(lead.end(), text.length()))
-                        .map(TypeWords::coded)
-                        .map(c -> c.shifted(lead.end())));
+        int from = lead(text, lead(text, 0));
+        return from == 0
+                ? Optional.empty()
+                : named(text.subSequence(from, text.length())).map(c -> c.shifted(from));
+    }
+
+    /** Where the words that lead to a type end, behind others or not: "Transcript of the" before "Weekly". */
+    private int lead(CharSequence text, int from) {
+        return leads.atStart(from == 0 ? text : text.subSequence(from, text.length()))
+                .map(lead -> from + lead.end())
+                .orElse(from);
+    }
+
+    /** The type that a text begins with; a word that begins other lines too must be all of it: "Warning". */
+    private Optional<Coded> named(CharSequence text) {
+        return types.atStart(text)
+                .filter(t -> !t.term().weak()
+                        || Pieces.split(text.subSequence(t.end(), text.length()), ".:")
+                                .isEmpty())
+                .map(TypeWords::coded);
     }
 
     /** The type that a title ends with, as Turkish and English titles do: "Daily Situation Report". */
     public Optional<Coded> atEnd(CharSequence text) {
         return types.words(text).stream()
+                .filter(m -> !m.term().weak())
                 .filter(m ->
                         m.term().language().equals("tr") || m.term().language().equals("en"))
                 .filter(m -> Pieces.split(text.subSequence(m.end(), text.length()), ".:")
@@ -153,7 +170,10 @@ public final class TypeWords {
 
     /** Every type named in a text, in order. */
     public List<Coded> anywhere(CharSequence text) {
-        return types.words(text).stream().map(TypeWords::coded).toList();
+        return types.words(text).stream()
+                .filter(m -> !m.term().weak())
+                .map(TypeWords::coded)
+                .toList();
     }
 
     private static Coded coded(PhraseMatch match) {
