@@ -63,6 +63,7 @@ final class HtmlStructure implements NodeVisitor {
                 text.heading(element.normalName().charAt(1) - '0');
             case "li" -> text.listItem();
             case "br" -> text.lineBreak();
+            case "b", "strong" -> text.beginBold();
             case "table", "dl" -> text.beginTable();
             case "tr" -> text.beginRow();
             case "dt" -> {
@@ -81,6 +82,7 @@ final class HtmlStructure implements NodeVisitor {
     private void close(Element element) {
         switch (element.normalName()) {
             case "table", "dl" -> text.endTable();
+            case "b", "strong" -> text.endBold();
             case "tr" -> text.endRow();
             case "td", "th", "dd", "dt" -> text.endCell();
             case "br" -> {

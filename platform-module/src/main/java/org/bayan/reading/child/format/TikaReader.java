@@ -20,6 +20,9 @@ import org.bayan.reading.child.structure.SaxStructure;
 
 /** Reads what Tika's parsers read, by the XHTML events that they send. */
 public final class TikaReader implements FormatReader {
+    /** Documents, templates, and both with macros. */
+    private static final String WORD = "vnd.openxmlformats-officedocument.wordprocessingml.";
+
     private final Map<MediaType, Parser> parsers = new HashMap<>();
     private final Set<MediaType> office;
 
@@ -53,6 +56,9 @@ public final class TikaReader implements FormatReader {
                 new SaxStructure(reading.text(), reading.limits().depth(), office.contains(type));
         try (TikaInputStream in = TikaInputStream.get(file.path(), metadata)) {
             parsers.get(type).parse(in, structure, metadata, context(file, reading));
+        }
+        if (type.getSubtype().startsWith(WORD)) {
+            reading.text().boldBy(WordLooks.of(file.path()));
         }
         if (file.depth() == 0) {
             reading.property(StructuredText.EMBEDDED_TITLE, metadata.get(TikaCoreProperties.TITLE));

@@ -164,12 +164,23 @@ final class PageText {
             out.text(line.text());
         } else {
             out.paragraph();
-            out.text(line.text());
+            weighed(line, () -> out.text(line.text()));
         }
     }
 
     private void join(Line line) {
-        hyphens.join(before.text(), line.text(), out);
+        weighed(line, () -> hyphens.join(before.text(), line.text(), out));
+    }
+
+    private void weighed(Line line, Runnable writing) {
+        boolean bold = line.weight() == Line.Weight.ALL;
+        if (bold) {
+            out.beginBold();
+        }
+        writing.run();
+        if (bold) {
+            out.endBold();
+        }
     }
 
     /** The space between lines says nothing here, so a sentence must be under way as well. */

@@ -12,8 +12,9 @@ sealed interface Node {
      * A paragraph, heading, list item or piece of page furniture.
      *
      * @param lines none of them empty; repaired in place before they are laid out
+     * @param bold whether all its letters are
      */
-    record Block(TextBlock.Kind kind, int level, List<String> lines) implements Node {
+    record Block(TextBlock.Kind kind, int level, List<String> lines, boolean bold) implements Node {
         @Override
         public boolean isBlank() {
             return lines.isEmpty();

@@ -64,7 +64,7 @@ public final class SaxStructure extends DefaultHandler {
             return;
         }
         String type = attributes.getValue("class");
-        furnitureAt[depth] = name.equals("div") && type != null && FURNITURE.contains(type);
+        furnitureAt[depth] = (name.equals("div") || name.equals("p")) && type != null && FURNITURE.contains(type);
         if (furnitureAt[depth]) {
             builder.beginFurniture();
         }
@@ -72,6 +72,7 @@ public final class SaxStructure extends DefaultHandler {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> builder.heading(name.charAt(1) - '0');
             case "li" -> builder.listItem();
             case "br" -> builder.lineBreak();
+            case "b", "strong" -> builder.beginBold();
             case "table" -> builder.beginTable();
             case "tr" -> builder.beginRow();
             case "td", "th" -> builder.beginCell();
@@ -99,6 +100,7 @@ public final class SaxStructure extends DefaultHandler {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "li" -> builder.endBlock();
             case "table" -> builder.endTable();
+            case "b", "strong" -> builder.endBold();
             case "tr" -> builder.endRow();
             case "td", "th" -> builder.endCell();
             default -> {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.TextBlock.Kind;
 
@@ -26,6 +27,10 @@ public final class StructureBuilder {
     private Kind kind = Kind.PARAGRAPH;
     private int level;
     private int furniture;
+    private int bold;
+    private Predicate<String> boldText;
+    private long boldLetters;
+    private long otherLetters;
     private long kept;
     private long seen;
 
@@ -62,11 +67,30 @@ public final class StructureBuilder {
         furniture = Math.max(0, furniture - 1);
     }
 
+    /** What follows is bold, until {@link #endBold}. */
+    public void beginBold() {
+        bold++;
+    }
+
+    public void endBold() {
+        bold = Math.max(0, bold - 1);
+    }
+
+    /** Tells by their text which blocks are bold, instead of by the events of a format that are not to be trusted in this. */
+    public void boldBy(Predicate<String> isBold) {
+        boldText = boldText == null ? isBold : boldText.or(isBold);
+    }
+
     /** @throws TextLimitReached if this is more text than is taken */
     public void text(CharSequence characters) {
+        int letters = 0;
         for (int i = 0; i < characters.length(); i++) {
-            line.append(characters.charAt(i));
+            char c = characters.charAt(i);
+            line.append(c);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
         }
+        boldLetters += bold > 0 ? letters : 0;
+        otherLetters += bold > 0 ? 0 : letters;
         seen += characters.length();
         checkLimit();
     }
@@ -134,7 +158,7 @@ public final class StructureBuilder {
         while (open.size() > 1) {
             close();
         }
-        List<Node> nodes = open.peek().nodes;
+        List<Node> nodes = new BoldHeadings(boldText).found(open.peek().nodes);
         Map<String, String> all = new HashMap<>(properties);
         String repair = Repair.apply(nodes);
         if (!repair.isEmpty()) {
@@ -166,10 +190,16 @@ public final class StructureBuilder {
                 kind = Kind.LIST_ITEM;
                 whole.set(0, Bullets.strip(whole.get(0)));
             }
-            add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole));
+            add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole, isBold()));
         }
         kind = Kind.PARAGRAPH;
         level = 0;
+        boldLetters = 0;
+        otherLetters = 0;
+    }
+
+    private boolean isBold() {
+        return boldLetters > 0 && otherLetters == 0;
     }
 
     private void checkLimit() {

@@ -30,6 +30,82 @@ class StructureBuilderTest {
     }
 
     @Test
+    void build_oneBoldParagraph_isTheHeading() {
+        paragraph("Ministry of Culture", false);
+        paragraph("The library of Aleppo opens again", true);
+        paragraph("The ministry announced today that the library is open after three years of works.", false);
+
+        assertThat(kinds()).containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void build_severalBoldParagraphs_areNoHeadings() {
+        paragraph("Ministry of Culture", true);
+        paragraph("The library of Aleppo opens again", true);
+        paragraph("The ministry announced today that the library is open after three years of works.", false);
+
+        assertThat(kinds()).containsOnly(Kind.PARAGRAPH);
+    }
+
+    @Test
+    void build_boldLabelOrSentence_isNoHeading() {
+        paragraph("Subject:", true);
+        paragraph("Reference: 12/2015", true);
+        paragraph("The library is open.", true);
+        paragraph("The ministry announced today that the library is open after three years of works, and that", false);
+
+        assertThat(kinds()).containsOnly(Kind.PARAGRAPH);
+    }
+
+    @Test
+    void build_boldParagraphBesideAHeading_isNone() {
+        builder.heading(2);
+        builder.text("The library of Aleppo");
+        paragraph("Open on weekdays", true);
+        paragraph("The ministry announced today that the library is open after three years of works.", false);
+
+        assertThat(kinds()).containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void build_partlyBoldParagraph_isNoHeading() {
+        builder.paragraph();
+        builder.text("The library of ");
+        builder.beginBold();
+        builder.text("Aleppo");
+        builder.endBold();
+        paragraph("The ministry announced today that the library is open after three years of works.", false);
+
+        assertThat(kinds()).containsOnly(Kind.PARAGRAPH);
+    }
+
+    @Test
+    void boldBy_text_decidesInsteadOfEvents() {
+        builder.boldBy("Second"::equals);
+        paragraph("First", true);
+        paragraph("Second", false);
+        paragraph("The ministry announced today that the library is open after three years of works.", false);
+
+        assertThat(kinds()).containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
+    }
+
+    private void paragraph(String text, boolean bold) {
+        builder.paragraph();
+        if (bold) {
+            builder.beginBold();
+        }
+        builder.text(text);
+        if (bold) {
+            builder.endBold();
+        }
+        builder.endBlock();
+    }
+
+    private List<Kind> kinds() {
+        return builder.build(Map.of()).blocks().stream().map(TextBlock::kind).toList();
+    }
+
+    @Test
     void lineBreak_withinAParagraph_keepsLinesInOneBlock() {
         builder.paragraph();
         builder.text("one");
