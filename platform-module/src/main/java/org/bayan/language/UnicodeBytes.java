@@ -9,7 +9,7 @@ final class UnicodeBytes {
     /** Of UTF-16 code units, this part must lie in the blocks that the archive's languages use. */
     private static final double USUAL_UNITS = 0.9;
     /** A file of UTF-8 with a few broken places is still one: so many sound sequences to a broken one. */
-    private static final int SOUND_TO_BROKEN = 20;
+    private static final int SOUND_TO_BROKEN = 2;
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");

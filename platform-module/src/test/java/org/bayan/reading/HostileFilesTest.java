@@ -40,7 +40,7 @@ class HostileFilesTest {
             Map.entry("unpacked-by-others.rar", ReadProblem.UNSUPPORTED),
             Map.entry("unpacked-by-others.7z", ReadProblem.DAMAGED),
             Map.entry("subject.eml", ReadProblem.DAMAGED),
-            Map.entry("mails-in-mails.eml", ReadProblem.NO_TEXT),
+            Map.entry("mails-in-mails.eml", ReadProblem.TOO_DEEP),
             Map.entry("begins-as.doc", ReadProblem.DAMAGED),
             Map.entry("begins-as.xls", ReadProblem.DAMAGED),
             Map.entry("begins-as.docx", ReadProblem.DAMAGED),
