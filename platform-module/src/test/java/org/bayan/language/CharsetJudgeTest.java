@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetJudgeTest {
     private static final CharsetJudge JUDGE = new CharsetJudge();
@@ -49,6 +50,20 @@ class CharsetJudgeTest {
     void judge_wrongDeclaration_isOverruledByTheBytes(String language, String charset, String declared) {
         assertThat(read(text(language), charset, Optional.of(Charset.forName(declared))))
                 .isEqualTo(text(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arabic", "russian", "turkish", "kurmanji"})
+    void judge_utf8WithBrokenBytes_isStillUtf8(String language) {
+        byte[] whole = text(language).getBytes(StandardCharsets.UTF_8);
+        int half = whole.length / 2;
+        byte[] broken = new byte[whole.length + 2];
+        System.arraycopy(whole, 0, broken, 0, half);
+        broken[half] = (byte) 0xFF;
+        broken[half + 1] = (byte) 0xA0;
+        System.arraycopy(whole, half, broken, half + 2, whole.length - half);
+
+        assertThat(JUDGE.judge(broken, Optional.empty()).charset()).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
