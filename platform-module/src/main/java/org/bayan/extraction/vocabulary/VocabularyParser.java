@@ -108,6 +108,13 @@ final class VocabularyParser {
         if (text.indexOf('\uFFFD') >= 0) {
             throw new WordingException(Reason.ENCODING);
         }
+        int invisible = text.codePoints()
+                .filter(VocabularyParser::isInvisible)
+                .findFirst()
+                .orElse(0);
+        if (invisible != 0) {
+            throw new WordingException(Reason.INVISIBLE, "U+%04X".formatted(invisible));
+        }
         if (!versionSeen) {
             readVersion(text);
         } else if (text.startsWith("[")) {
@@ -117,6 +124,23 @@ final class VocabularyParser {
         } else if (!sectionBroken) {
             readWording(text);
         }
+    }
+
+    /** Controls, and what turns the direction of a text; joiners and the marks of a direction belong to words. */
+    private static boolean isInvisible(int character) {
+        return Character.isISOControl(character) && character != '\t'
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
+    }
+
+    /** Letters, or a sign that stands for a word: №, §. */
+    private static boolean isOfWords(int character) {
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || character == '\u00A7'
+                || character == '#';
     }
 
     private void readVersion(String text) throws WordingException {
@@ -184,6 +208,9 @@ final class VocabularyParser {
         String key = FoldKey.of(wording);
         if (key.length() < least) {
             throw new WordingException(Reason.TOO_SHORT, wording, String.valueOf(least));
+        }
+        if (wording.codePoints().noneMatch(VocabularyParser::isOfWords)) {
+            throw new WordingException(Reason.NO_WORD, wording);
         }
         if (wording.length() > LONGEST_WORDING) {
             throw new WordingException(Reason.TOO_LONG, String.valueOf(LONGEST_WORDING));

@@ -33,6 +33,8 @@ public record VocabularyProblem(String file, int line, Reason reason, List<Strin
         TOO_MANY_ALTERNATIVES("stands for more than {0} wordings; spread it over several lines"),
         TOO_MANY_WORDINGS("more than {0} wordings in one file"),
         TOO_SHORT("''{0}'' is too short; a wording has at least {1} letters here"),
+        NO_WORD("''{0}'' has no letter; a wording is made of words"),
+        INVISIBLE("the line holds the invisible character {0}; delete it"),
         TOO_LONG("a wording has at most {0} characters"),
         TWO_MEANINGS("''{0}'' stands on line {1} as ''{2}''; keep one of the two");
 

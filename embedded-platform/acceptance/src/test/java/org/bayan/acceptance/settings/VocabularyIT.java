@@ -89,6 +89,23 @@ class VocabularyIT {
     }
 
     @Test
+    void mistake_isToldInTheLanguageOfWhoSavesIt_andNothingOfItCounts() {
+        save("bayan-vocabulary 1\n[label code]\nen Lotsenkennung\n");
+
+        acs.inLanguage("ar")
+                .nodes()
+                .writeContent(FILE, "bayan-vocabulary 1\n[label code]\nen Lotsenkennung\nen Bergkennung\nen ...\n")
+                .expect(200);
+
+        Node file = acs.nodes().get(FILE);
+        assertThat(file.property("bay:settingsState")).isEqualTo("wrong");
+        assertThat(file.property("bay:settingsMessage")).contains("السطر 5").contains("تتألف العبارة من كلمات");
+        String code = RunId.newCode();
+        assertThat(code("still.txt", "Lotsenkennung", code)).isEqualTo(code);
+        assertThat(code("not-yet.txt", "Bergkennung", RunId.newCode())).isNull();
+    }
+
+    @Test
     void archivist_maySaveIt_othersMayNot() {
         Login archivist = people.create("vocabulary" + RunId.newCode().replaceAll("\\W", ""));
         acs.people().join(archivist, "GROUP_BAYAN_ARCHIVISTS");
