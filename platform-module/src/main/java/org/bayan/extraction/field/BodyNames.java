@@ -19,6 +19,9 @@ final class BodyNames {
     private static final Pattern BRACKETS = Pattern.compile(
             " \\((?:\\p{Lu}[\\p{Lu}\\p{Ll}-]{1,8}\\p{Lu}|\\p{Lu}{2,}[\\p{Ll}\\p{Nd}]{0,3}|[\\u0621-\\u06D5]{2,9})\\)");
 
+    /** «В МИД России отметили»: who says something there is not named. */
+    private static final char IN = 'В';
+
     private static final List<String> FRENCH =
             List.of("le ", "la ", "les ", "l'", "l’", "du ", "des ", "d'", "d’", "aux ", "au ");
 
@@ -57,6 +60,9 @@ final class BodyNames {
                     .map(end -> new Span(start, start + withAcronym(rest, end)));
         }
         boolean french = isFrench(text, start);
+        if (rest.charAt(0) == IN && rest.startsWith(" ", 1)) {
+            return Optional.empty();
+        }
         int end = head.filter(h -> isSmallLettered(rest, h, french))
                 .map(h -> smallLettered.end(rest, h))
                 .orElseGet(() -> capitalised.end(rest));

@@ -54,12 +54,24 @@ final class FirstSentences {
     /** Characters in which the newsline ends. */
     private static final int NEWSLINE_REACH = 48;
 
+    /** «الوكيل الإخباري- قالت وزارة ...»: a paper of no known name. */
+    private static final Pattern AGENCY = Pattern.compile("[\\u0621-\\u064A ]{3,26} ?[-–—:] ?");
+
     private static final List<String> EMPHASIS = List.of("إن ", "إنّ ", "ان ");
 
     private static final Pattern OPENING =
-            Pattern.compile("(?:In|On|At|During|Following|After|Dans|Lors|À|Au|Par|Suite) [^.,]{3,90}, ");
+            Pattern.compile("(?:In|On|At|During|Following|After|Dans|Lors|À|Au|Par|Suite) [^.,]{3,90}, "
+                    + "|(?:В|Во|На|По|После|Накануне) [^.]{3,60}?, (?=\\p{Lu})");
 
     private final BodyNames names;
+    /** Meetings are held and opened by others. */
+    private static final Pattern GATHERING =
+            Pattern.compile("\\b(?:Conference|Meeting|Summit|Forum|Session|Round|Talks|Congress)\\b");
+
+    /** "today", "this morning": characters before a verb that tells what a body did. */
+    private static final int NEAR = 15;
+
+    private final Phrases verbs;
     private final Phrases says;
     private final Phrases issued;
     private final Phrases speaksFor;
@@ -67,6 +79,7 @@ final class FirstSentences {
 
     FirstSentences(Vocabulary vocabulary, BodyNames names) {
         this.names = names;
+        this.verbs = vocabulary.phrases(TermFamily.VERB);
         this.says = vocabulary.phrases(TermFamily.SAYS);
         this.issued = vocabulary.phrases(TermFamily.ISSUED_BY);
         this.speaksFor = vocabulary.phrases(TermFamily.SPEAKS_FOR);
@@ -147,7 +160,9 @@ final class FirstSentences {
         String rest = text.substring(end);
         boolean last = Spans.isRightToLeft(text) || isTurkish(text);
         int reach = rest.startsWith(",") ? CLAUSE : REACH;
-        return says.words(rest).stream().anyMatch(v -> last || v.start() <= reach);
+        return says.words(rest).stream().anyMatch(v -> last || v.start() <= reach)
+                || !GATHERING.matcher(text.substring(0, end)).find()
+                        && verbs.words(rest).stream().anyMatch(v -> v.start() <= NEAR);
     }
 
     /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
@@ -220,6 +235,12 @@ final class FirstSentences {
             while (line.find()) {
                 at = line.end();
             }
+        }
+        Matcher agency = at == 0 ? AGENCY.matcher(text) : null;
+        if (agency != null
+                && agency.lookingAt()
+                && says.atStart(text.substring(agency.end())).isPresent()) {
+            at = agency.end();
         }
         while (at < text.length() && !Words.isWordCharacter(text.charAt(at))) {
             at++;

@@ -17,6 +17,7 @@ final class IssuerChoice implements Choice {
     private static final String LETTERHEAD = "head.letterhead";
     private static final String ORGAN = "title.organ";
     private static final double FULLER = 0.01;
+
     private static final double SUPPORTED = 0.085;
 
     private final Choice best;

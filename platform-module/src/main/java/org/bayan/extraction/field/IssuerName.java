@@ -15,6 +15,9 @@ final class IssuerName {
     /** A dash of whatever kind, tatweel too. */
     private static final Pattern DASHED = Pattern.compile(" [-–—\u0640]{1,2} ");
 
+    /** "ITF – International Transport Workers' Federation": the letters of a name before it. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8} [-–—] (?=(?:\\p{L}[\\p{L}'’]*[ -]){2})");
+
     private static final Pattern PATH = Pattern.compile(" [»›>] ");
     private static final Pattern SESSION_OF = Pattern.compile(
             "(?:OF|of) (?:THE|the) .{3,30} (?:SESSION|session|Session|MEETING|Meeting) (?:OF|of) (?:THE |the )?");
@@ -69,7 +72,8 @@ final class IssuerName {
         int article = BodyNames.article(text, 0);
         if (article > 0
                 && view.source().text().startsWith(",", span.end())
-                && bodies.atStart(text.substring(article)).isPresent()
+                && (bodies.atStart(text.substring(article)).isPresent()
+                        || text.startsWith("The ") && !offices.isOffice(text.substring(article)))
                 && !text.startsWith(PREMIER, article)) {
             return Trim.value(view.source().text(), new Span(span.start() + article, span.end()));
         }
@@ -85,6 +89,10 @@ final class IssuerName {
         Matcher state = DASHED.matcher(text);
         if (state.find() && acts.isState(text.substring(state.end()))) {
             return new Span(span.start(), span.start() + state.start());
+        }
+        Matcher acronym = ACRONYM.matcher(text);
+        if (acronym.lookingAt()) {
+            return new Span(span.start() + acronym.end(), span.end());
         }
         if (dash > 0 && isPart(text.substring(dash + 3))) {
             return new Span(span.start(), span.start() + dash);

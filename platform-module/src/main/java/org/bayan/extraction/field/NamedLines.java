@@ -81,7 +81,9 @@ final class NamedLines {
     }
 
     /** The role of a line that is no type, date or code; {@link LineRole#OTHER} where it names none of these. */
-    LineRole role(String text, TextLine line) {
+    LineRole role(String whole, TextLine line) {
+        boolean comma = whole.length() > 1 && ",،".indexOf(whole.charAt(whole.length() - 1)) >= 0;
+        String text = comma && Words.count(whole) <= SHORT ? whole.substring(0, whole.length() - 1) : whole;
         if (salutations.atStart(text).isPresent()
                 && !POSSESSIVE.matcher(text).find()
                 && verbs.words(text).isEmpty()
@@ -216,7 +218,9 @@ final class NamedLines {
 
     /** «الحكومة توافق على ...»: behind the body a verb of the present with its preposition. */
     private static boolean isVerbal(String text) {
-        return VERBAL.matcher(text).find() || PERFECT.matcher(text).find();
+        return VERBAL.matcher(text).find()
+                || PERFECT.matcher(text).find()
+                || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530' && RussianVerbs.isHeadline(text);
     }
 
     /** «وزارة الزراعة: لا نقص في الأسمدة»: behind the colon stands what the body says. */

@@ -31,6 +31,16 @@ final class Offices {
         this.honorifics = vocabulary.phrases(TermFamily.HONORIFIC);
     }
 
+    /** Whether a text begins with an office. */
+    boolean isOffice(String text) {
+        return kinds.atStart(text).isPresent() || full.atStart(text).isPresent();
+    }
+
+    /** "The Right Honourable" alone on a line: below it stands to whom a letter goes. */
+    boolean isAddress(String line) {
+        return honorifics.whole(line).isPresent();
+    }
+
     /** The office of a line that begins with one. */
     Span office(String line) {
         Optional<PhraseMatch> office = full.atStart(line);

@@ -64,6 +64,9 @@ final class Signatures {
         boolean closed = false;
         for (RoledLine line : last) {
             String text = view.of(line);
+            if (closed && offices.isAddress(text)) {
+                return;
+            }
             if (Footers.isNotice(text)) {
                 continue;
             }

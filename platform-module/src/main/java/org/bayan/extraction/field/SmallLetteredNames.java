@@ -17,9 +17,6 @@ final class SmallLetteredNames {
     private static final Pattern FRENCH_LIST = Pattern.compile(
             "((?:, (?:des |du |de la |de l['’]|de )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Ll}[\\p{L}'’-]+)?)+) et (?:des |du |de la |de l['’])?\\p{Lu}");
 
-    private static final Pattern RUSSIAN_VERB =
-            Pattern.compile("\\p{Ll}{2,}(?:ает|яет|ует|юет|ит|ют|ала|ало|али|ал|ил|ила|ило|или|ел|ела|ело|ели|ся|сь)");
-
     /** "Collectif de solidarité avec les réfugiés". */
     private static final Pattern WITH = Pattern.compile("(?:solidarité|amitié|relations|dialogue|coopération) avec$");
 
@@ -83,7 +80,7 @@ final class SmallLetteredNames {
             String small = word.toLowerCase(Locale.ROOT);
             boolean link = !cyrillic && FRENCH_LINKS.contains(small);
             boolean verb = NameWords.isInitial(word) && !rest.startsWith(NAMED_AFTER, at - NAMED_AFTER.length())
-                    || cyrillic && RUSSIAN_VERB.matcher(word).matches()
+                    || cyrillic && RussianVerbs.is(word)
                     || NameWords.at(ends, rest, at).isPresent()
                             && !WITH.matcher(rest.substring(0, end)).find()
                     || NameWords.at(says, rest, at).isPresent()
