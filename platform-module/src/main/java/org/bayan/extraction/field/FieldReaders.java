@@ -77,7 +77,11 @@ public final class FieldReaders {
                 new LetterFields(vocabulary.phrases(TermFamily.CLOSING)),
                 new LanguageFields(detector),
                 new PlaceFields(vocabulary),
-                new OccasionFields(vocabulary.phrases(TermFamily.OCCASION), spans),
+                new OccasionFields(
+                        vocabulary.phrases(TermFamily.OCCASION),
+                        new Venues(vocabulary, types),
+                        new Cities(vocabulary),
+                        spans),
                 new SiteFields(sites),
                 new MailFields(bodies));
     }

@@ -57,6 +57,10 @@ public enum TermFamily {
     SECTION("section", Set.of()),
     /** What leads from a title to the occasion: بمناسبة, on the occasion of. */
     OCCASION("occasion", Set.of()),
+    /** What leads from the title of a speech to the event at which it was given: "at the", في. */
+    VENUE("venue", Set.of()),
+    /** Events at which speeches are given: "opening", مؤتمر. */
+    EVENT("event", Set.of()),
     /** What leads from a title to the body that speaks: صادر عن, issued by. */
     ISSUED_BY("issuedBy", Set.of()),
     /** Formulas that give a document's type away by its form: يرسم ما يلي is a decree's. */
