@@ -43,7 +43,7 @@ final class Continuation {
         return above.isLike(line)
                 && !Bullets.has(line.text())
                 && spacing.isWithinParagraph(above, line)
-                && column.isWrapped(above, line)
+                && (column.isWrapped(above, line) || Hyphens.goesOn(above.text(), line.text()))
                 && !above.weight().isOppositeOf(line.weight())
                 // The second line of a heading stands back where it is centred, which in running text is where a
                 // paragraph begins.

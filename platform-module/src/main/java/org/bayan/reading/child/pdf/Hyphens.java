@@ -24,10 +24,18 @@ final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Pd}]*");
     private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}\\p{Pd}]*\\p{Ll})-$");
+    /** Letters that only Turkish has of the languages in Latin letters: it writes no hyphen within a word. Other languages do, so that one says nothing. */
+    private static final double TURKISH_PART = 0.1;
+
+    private static final Pattern TURKISH = Pattern.compile("[\u0131\u011F]");
+    /** Endings by which two forms of a word differ, in letters. */
+    private static final int ENDING = 3;
+
     private static final Pattern FIRST = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}\\p{Pd}]*)");
 
     private final Set<String> words = new HashSet<>();
     private final boolean hyphenates;
+    private final boolean turkish;
 
     Hyphens(List<Line> lines) {
         Set<String> parted = new HashSet<>();
@@ -41,6 +49,7 @@ final class Hyphens {
                 words.add(matcher.group().toLowerCase(Locale.ROOT));
             }
         }
+        turkish = words.stream().filter(word -> TURKISH.matcher(word).find()).count() > TURKISH_PART * words.size();
         hyphenates = parted.size() >= FEW && parted.size() >= PART * lines.size();
     }
 
@@ -65,8 +74,19 @@ final class Hyphens {
         }
         String start = last.group(1).toLowerCase(Locale.ROOT);
         String end = first.group(1).toLowerCase(Locale.ROOT);
-        boolean whole = words.contains(start + end);
+        boolean whole = isWritten(start + end);
         boolean hyphened = words.contains(start + "-" + end);
-        return whole != hyphened ? whole : hyphenates;
+        return whole != hyphened ? whole : hyphenates || turkish;
+    }
+
+    /** Whether a word stands elsewhere in the document, in this form or with another ending. */
+    private boolean isWritten(String word) {
+        return words.contains(word)
+                || words.stream().anyMatch(other -> other.startsWith(word) && other.length() <= word.length() + ENDING);
+    }
+
+    /** Whether a line ends within a word that the next one goes on with. */
+    static boolean goesOn(String above, String line) {
+        return LAST.matcher(above).find() && FIRST.matcher(line).find();
     }
 }

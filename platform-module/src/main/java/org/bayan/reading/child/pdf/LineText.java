@@ -79,7 +79,7 @@ final class LineText {
             if (before != null
                     && !(space && justified)
                     && partsCells(gap, before, glyph, knownGaps, spaces && !space)) {
-                add(cells, pieces, rightToLeft, afterArabic);
+                add(cells, pieces, rightToLeft, afterArabic, pageRightToLeft);
                 pieces = new ArrayList<>();
                 gaps.add(new Line.Gap(before.end(), glyph.x()));
                 words.add(new Line.Gap(before.end(), glyph.x()));
@@ -93,11 +93,16 @@ final class LineText {
             space = false;
             before = before == null || glyph.end() > before.end() ? glyph : before;
         }
-        add(cells, pieces, rightToLeft, afterArabic);
+        add(cells, pieces, rightToLeft, afterArabic, pageRightToLeft);
         return LineMeasure.line(drawn, cells, rightToLeft, gaps, words);
     }
 
-    private void add(List<String> cells, List<String> pieces, boolean rightToLeft, boolean afterArabic) {
+    private void add(
+            List<String> cells,
+            List<String> pieces,
+            boolean rightToLeft,
+            boolean afterArabic,
+            boolean pageRightToLeft) {
         if (pieces.isEmpty()) {
             return;
         }
@@ -109,6 +114,9 @@ final class LineText {
         String text =
                 Normalizer.normalize(String.join("", read), Normalizer.Form.NFC).strip();
         text = STRETCHED.matcher(text).replaceAll("");
+        if (rightToLeft || pageRightToLeft) {
+            text = LatinDates.inOrder(text);
+        }
         if (!text.isEmpty()) {
             cells.add(rightToLeft ? 0 : cells.size(), text);
         }

@@ -25,6 +25,14 @@ class ContinuationTest {
     }
 
     @Test
+    void goesOn_wordThatIsParted_isOneParagraph() {
+        add("The Council calls for a cease-", LEFT, 300);
+        add("fire in all parts of the country.", LEFT, 300);
+
+        assertThat(begun()).containsExactly(0);
+    }
+
+    @Test
     void goesOn_boldHeadingAboveText_beginsAnew() {
         add("Background of the project and of the loan", LEFT, 430, 16, Weight.ALL);
         add("The loan of forty million was granted in", LEFT, 440);
