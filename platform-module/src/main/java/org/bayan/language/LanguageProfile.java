@@ -84,11 +84,14 @@ final class LanguageProfile {
         return sum / (word.length() + 1);
     }
 
-    /** Puts the logarithm of every pair of cells into a table that holds those of several languages side by side. */
-    void copyPairs(float[] table, int at, int languages) {
-        for (int i = 0; i < pairs.length; i++) {
-            table[i * languages + at] = pairs[i];
-        }
+    /** The logarithm of a cell's probability behind another. */
+    float pair(int before, int cell) {
+        return pairs[before * CELLS + cell];
+    }
+
+    /** Whether any word or letter of the language falls on a cell; all pairs with another are equally unlikely. */
+    boolean uses(int cell) {
+        return used[cell];
     }
 
     private void addLine(String line) {

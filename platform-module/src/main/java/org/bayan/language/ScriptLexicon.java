@@ -15,15 +15,20 @@ final class ScriptLexicon {
     /** For each character the languages that it marks, as bits in the order of the profiles. */
     private final byte[] letters = new byte[LanguageProfile.LETTERS];
 
-    /** For each pair of letters its likelihood in each language, side by side in the order of the profiles. */
+    /** The cells that any language uses numbered from 1, so that the table of pairs stays in the processor's cache. */
+    private final int[] numbers = new int[LanguageProfile.CELLS];
+
+    private final int rows;
+    /** For each pair of numbers its likelihood in each language, side by side in the order of the profiles. */
     private final float[] pairs;
 
     ScriptLexicon(List<LanguageProfile> profiles) {
         this.profiles = List.copyOf(profiles);
-        this.pairs = new float[LanguageProfile.CELLS * LanguageProfile.CELLS * profiles.size()];
+        this.rows = number();
+        this.pairs = new float[rows * rows * profiles.size()];
         Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
-            profiles.get(i).copyPairs(pairs, i, profiles.size());
+            copyPairs(i);
             int bit = 1 << i;
             profiles.get(i).words().forEach(w -> known.merge(w, bit, (a, b) -> a | b));
             for (char c = 0; c < letters.length; c++) {
@@ -39,6 +44,25 @@ final class ScriptLexicon {
         });
     }
 
+    /** Numbers the used cells; all others are 0. */
+    private int number() {
+        int next = 1;
+        for (int cell = 0; cell < LanguageProfile.CELLS; cell++) {
+            int at = cell;
+            numbers[cell] = profiles.stream().anyMatch(p -> p.uses(at)) ? next++ : 0;
+        }
+        return next;
+    }
+
+    private void copyPairs(int language) {
+        for (int before = 0; before < LanguageProfile.CELLS; before++) {
+            for (int cell = 0; cell < LanguageProfile.CELLS; cell++) {
+                int row = numbers[before] * rows + numbers[cell];
+                pairs[row * profiles.size() + language] = profiles.get(language).pair(before, cell);
+            }
+        }
+    }
+
     List<LanguageProfile> profiles() {
         return profiles;
     }
@@ -46,10 +70,11 @@ final class ScriptLexicon {
     /** Fills in the likelihood of a word in each language, as {@link LanguageProfile#likelihood} has it. */
     void likelihoods(CharSequence word, double[] sums) {
         Arrays.fill(sums, 0);
-        int before = LanguageProfile.BOUNDARY;
+        int boundary = numbers[LanguageProfile.BOUNDARY];
+        int before = boundary;
         for (int i = 0; i <= word.length(); i++) {
-            int cell = i == word.length() ? LanguageProfile.BOUNDARY : LanguageProfile.cell(word.charAt(i));
-            int row = (before * LanguageProfile.CELLS + cell) * sums.length;
+            int cell = i == word.length() ? boundary : numbers[LanguageProfile.cell(word.charAt(i))];
+            int row = (before * rows + cell) * sums.length;
             for (int language = 0; language < sums.length; language++) {
                 sums[language] += pairs[row + language];
             }

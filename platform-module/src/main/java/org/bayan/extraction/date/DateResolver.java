@@ -50,6 +50,9 @@ final class DateResolver {
     }
 
     private Optional<Resolved> byText(Draft draft, List<Reading> readings) {
+        if (readings.size() == 1 && !readings.get(0).shortYear()) {
+            return Optional.of(decided(draft, readings.get(0), false));
+        }
         List<Reading> centuries = readings.stream()
                 .filter(r -> !r.shortYear() || isNearOtherDates(r))
                 .toList();

@@ -72,9 +72,17 @@ final class Acts {
 
     /** «إن رئيس الجمهورية», «نحن ... ملك ...», "The Council,": a line that names who enacts and says so by its form. */
     boolean isEnacting(String line) {
-        boolean formed = ENACTING.stream().anyMatch(line::startsWith)
-                || ARTICLES.stream().anyMatch(line::startsWith) && line.endsWith(",");
+        boolean formed = startsWithAny(line, ENACTING) || line.endsWith(",") && startsWithAny(line, ARTICLES);
         return formed && authority(line).isPresent();
+    }
+
+    private static boolean startsWithAny(String line, List<String> words) {
+        for (String word : words) {
+            if (line.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a line that the preamble follows names the authority; empty if it names none. */
@@ -98,10 +106,8 @@ final class Acts {
             return Optional.empty();
         }
         String near = line.substring(0, Math.min(line.length(), LONGEST + 20));
-        return running.words(near).stream()
-                .filter(Acts::isPreamble)
+        return running.first(near, Acts::isPreamble)
                 .map(m -> near.substring(0, m.start()).stripTrailing())
-                .findFirst()
                 .filter(before -> before.endsWith(",") || before.endsWith("،"))
                 .flatMap(this::authority);
     }

@@ -94,7 +94,7 @@ final class BodyNames {
     }
 
     private boolean holdsBody(String name) {
-        return bodies.words(name).stream().anyMatch(b -> b.term().code().equals("whole"));
+        return bodies.any(name, b -> b.term().code().equals("whole"));
     }
 
     /** More than the kind alone, and no state. */

@@ -35,8 +35,9 @@ final class Cities {
         int comma = Math.max(line.indexOf(','), line.indexOf('،'));
         boolean named = comma > 1 && comma <= LONGEST && Character.isLetter(line.charAt(0));
         String behind = named ? line.substring(comma + 1) : "";
-        boolean plain = named && line.chars().limit(comma).noneMatch(c -> Character.isDigit(c) || c == ':');
-        return plain && countries.whole(behind).isPresent()
+        return named
+                        && countries.whole(behind).isPresent()
+                        && line.chars().limit(comma).noneMatch(c -> Character.isDigit(c) || c == ':')
                 ? Optional.of(Spans.trimmed(line, 0, comma))
                 : Optional.empty();
     }
@@ -53,14 +54,14 @@ final class Cities {
 
     /** Where the city stands in a line that holds nothing else but its country. */
     Optional<Span> whole(String line) {
-        int from = BEFORE.stream()
-                .filter(line::startsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
-        String name = line.substring(from);
+        int from = 0;
+        for (String word : BEFORE) {
+            from = from == 0 && line.startsWith(word) ? word.length() : from;
+        }
+        int start = from;
+        String name = line.substring(start);
         return cities.atStart(name)
                 .filter(m -> isNothingOrCountry(name.substring(m.end())))
-                .map(m -> Spans.trimmed(line, from + m.start(), from + m.end()));
+                .map(m -> Spans.trimmed(line, start + m.start(), start + m.end()));
     }
 }

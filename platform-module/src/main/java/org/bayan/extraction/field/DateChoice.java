@@ -21,7 +21,8 @@ final class DateChoice implements Choice {
 
     @Override
     public FieldDecision choose(Field field, List<FieldCandidate> candidates) {
-        List<FieldCandidate> ordered = candidates.stream().sorted(ORDER).toList();
+        List<FieldCandidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(ORDER);
         List<FieldCandidate> sure =
                 ordered.stream().filter(c -> c.score() >= FLOOR).toList();
         if (sure.isEmpty()) {

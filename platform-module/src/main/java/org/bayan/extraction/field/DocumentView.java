@@ -17,6 +17,7 @@ import org.bayan.extraction.layout.Layout;
  * @param tail its last lines, in order, none of which belongs to the head
  * @param lines head and tail
  * @param dates finds the dates of its parts
+ * @param titles how far its titles reach
  */
 record DocumentView(
         StructuredText source,
@@ -25,7 +26,8 @@ record DocumentView(
         List<RoledLine> head,
         List<RoledLine> tail,
         List<RoledLine> lines,
-        WindowDates dates) {
+        WindowDates dates,
+        TitleEnds titles) {
     static DocumentView of(
             StructuredText source,
             Layout layout,
@@ -36,7 +38,7 @@ record DocumentView(
         List<RoledLine> lines = new ArrayList<>(head.size() + tail.size());
         lines.addAll(head);
         lines.addAll(tail);
-        return new DocumentView(source, layout, blocks, head, tail, List.copyOf(lines), dates);
+        return new DocumentView(source, layout, blocks, head, tail, List.copyOf(lines), dates, new TitleEnds());
     }
 
     String of(RoledLine line) {

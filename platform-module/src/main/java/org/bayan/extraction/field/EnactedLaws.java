@@ -46,8 +46,7 @@ final class EnactedLaws implements FieldReader {
     }
 
     private boolean enacts(String line) {
-        return line.endsWith(":")
-                && formulas.words(line).stream().anyMatch(m -> m.term().code().equals(LAW));
+        return line.endsWith(":") && formulas.any(line, m -> m.term().code().equals(LAW));
     }
 
     private void law(DocumentView view, int from, List<FieldCandidate> candidates) {

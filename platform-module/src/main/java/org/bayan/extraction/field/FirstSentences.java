@@ -36,6 +36,8 @@ final class FirstSentences {
     /** "UNHCR spokesperson Adrian Edwards". */
     private static final Pattern ACRONYM = Pattern.compile("\\b([A-Z]{3,7}) spokes(?:person|man|woman)\\b");
 
+    private static final String SPOKES = " spokes";
+
     /** Characters in which a clause before the verb ends. */
     private static final int CLAUSE = 130;
 
@@ -160,15 +162,15 @@ final class FirstSentences {
         String rest = text.substring(end);
         boolean last = Spans.isRightToLeft(text) || isTurkish(text);
         int reach = rest.startsWith(",") ? CLAUSE : REACH;
-        return says.words(rest).stream().anyMatch(v -> last || v.start() <= reach)
-                || !GATHERING.matcher(text.substring(0, end)).find()
-                        && verbs.words(rest).stream().anyMatch(v -> v.start() <= NEAR);
+        return says.any(rest, v -> last || v.start() <= reach)
+                || !GATHERING.matcher(text.substring(0, end)).find() && verbs.any(rest, v -> v.start() <= NEAR);
     }
 
     /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
     private Optional<Span> decided(String text) {
         Matcher by = DECIDED_BY.matcher(text);
-        return by.find() ? endingAt(text, by.end(1)) : Optional.empty();
+        boolean decided = text.contains("karar") || text.contains("kabul edil");
+        return decided && by.find() ? endingAt(text, by.end(1)) : Optional.empty();
     }
 
     /** The longest name that ends at an offset. */
@@ -195,7 +197,7 @@ final class FirstSentences {
     Optional<Span> speaker(String text) {
         int from = start(text);
         Matcher acronym = ACRONYM.matcher(text);
-        if (acronym.find() && acronym.start() - from <= CLAUSE) {
+        if (text.contains(SPOKES) && acronym.find() && acronym.start() - from <= CLAUSE) {
             return Optional.of(new Span(acronym.start(1), acronym.end(1)));
         }
         List<PhraseMatch> before = new ArrayList<>(speaksFor.words(text));
@@ -229,7 +231,7 @@ final class FirstSentences {
     /** Where the sentence begins behind the city and the agency of a news item. */
     private int start(String text) {
         Matcher reporter = REPORTER.matcher(text);
-        int at = reporter.find() ? reporter.end() : 0;
+        int at = reporter.lookingAt() ? reporter.end() : 0;
         if (cities.at(text).isPresent() || CAPITALS.matcher(text).lookingAt()) {
             Matcher line = NEWSLINE.matcher(text.substring(0, Math.min(text.length(), NEWSLINE_REACH)));
             while (line.find()) {

@@ -17,6 +17,9 @@ final class GluedTitle implements FieldReader {
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
+        if (view.blocks().isEmpty()) {
+            return List.of();
+        }
         List<String> issuers = view.blocks().stream()
                 .flatMap(b -> b.values().stream())
                 .filter(v -> v.kind() == LabelKind.ISSUER && !v.pieces().isEmpty())

@@ -31,7 +31,7 @@ final class HeadLevels {
         boolean government = governments.atStart(last).isPresent()
                 && governments.atStart(above).isEmpty();
         boolean committee = committees.atStart(last).isPresent()
-                && ministries.words(above).stream().anyMatch(m -> m.start() == 0 || m.end() == above.length());
+                && ministries.any(above, m -> m.start() == 0 || m.end() == above.length());
         if (government || committee) {
             bodies.add(bodies.remove(size - 2));
         }

@@ -54,9 +54,7 @@ final class HeadSenders {
             Optional<PhraseMatch> by = line.is(LineRole.PARAGRAPH) ? Optional.empty() : adopted.atStart(text);
             Optional<Span> name = by.isPresent()
                     ? bodies.at(text, by.get().end() + 1)
-                    : adopted.words(text).stream()
-                            .filter(m -> m.term().language().equals("tr") && !line.is(LineRole.PARAGRAPH))
-                            .findFirst()
+                    : adopted.first(text, m -> m.term().language().equals("tr") && !line.is(LineRole.PARAGRAPH))
                             .flatMap(m -> bodies.at(text, 0).filter(n -> n.end() + 1 == m.start()));
             name.ifPresent(s -> names.add(view, shifted(s, line), "head.adopted", ADOPTING, candidates));
         }

@@ -52,9 +52,12 @@ final class HeaderLines {
     private boolean isSession(String text) {
         return Words.count(text) <= LONGEST_SESSION
                 && types.atStart(text).isEmpty()
-                && vocabulary.phrases(TermFamily.SESSION).words(text).stream()
-                        .anyMatch(m -> (m.start() == 0 || isApart(text, m.end()))
-                                && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
+                && vocabulary
+                        .phrases(TermFamily.SESSION)
+                        .any(
+                                text,
+                                m -> (m.start() == 0 || isApart(text, m.end()))
+                                        && (m.term().language().equals("ar") || hasDigit(text) || isOrdinal(text)));
     }
 
     /** Whether nothing or a dash stands behind: "7588e séance – après-midi". */
@@ -92,7 +95,12 @@ final class HeaderLines {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> Digits.isDigit((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Digits.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name above the office that its bearer holds: "Victoria Nuland / Spokesperson". */
@@ -119,10 +127,13 @@ final class HeaderLines {
     /** «الاثنين 18 نيسان/أبريل»: a day whose year stands nowhere. */
     private boolean isWeekday(String text) {
         int space = text.indexOf(' ');
-        String first = space < 0 ? text : text.substring(0, space).replaceAll("[,،:]", "");
-        return vocabulary.phrases(TermFamily.WEEKDAY).whole(first).isPresent()
-                && Words.count(text) <= LONGEST_SESSION
-                && hasDigit(text);
+        String first = space < 0 ? text : text.substring(0, space);
+        return hasDigit(text)
+                && vocabulary
+                        .phrases(TermFamily.WEEKDAY)
+                        .whole(space < 0 ? first : first.replaceAll("[,،:]", ""))
+                        .isPresent()
+                && Words.count(text) <= LONGEST_SESSION;
     }
 
     /** A small letter below the name of a body goes on with it: "Российский центр ..." above "на территории ...". */

@@ -99,9 +99,8 @@ final class IssuedBy {
     Optional<Span> reporting(String title) {
         return types.atStart(title)
                 .filter(t -> t.code().equals(REPORT))
-                .flatMap(t -> offices.words(title).stream()
-                        .filter(o -> o.start() > 0 && o.start() <= t.span().end() + LONGEST_OF)
-                        .findFirst())
+                .flatMap(t -> offices.first(
+                        title, o -> o.start() > 0 && o.start() <= t.span().end() + LONGEST_OF))
                 .map(PhraseMatch::start)
                 .map(start -> Spans.trimmed(title, start, ends.end(title, start)))
                 .filter(s -> s.length() <= LONGEST && s.of(title).strip().length() > 2);

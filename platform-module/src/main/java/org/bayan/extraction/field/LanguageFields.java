@@ -40,7 +40,10 @@ final class LanguageFields implements FieldReader {
     }
 
     /** Blanks out e-mail and web addresses, whose words belong to no language. */
-    private static CharSequence withoutAddresses(CharSequence text) {
+    private static CharSequence withoutAddresses(String text) {
+        if (text.indexOf('@') < 0 && !text.contains("//")) {
+            return text;
+        }
         StringBuilder out = null;
         int start = 0;
         boolean address = false;
@@ -62,7 +65,7 @@ final class LanguageFields implements FieldReader {
         return out == null ? text : out;
     }
 
-    private static CharSequence sample(String text) {
+    private static String sample(String text) {
         if (text.length() <= WINDOWS * WINDOW) {
             return text;
         }
@@ -71,7 +74,7 @@ final class LanguageFields implements FieldReader {
             int start = (int) ((long) (text.length() - WINDOW) * i / (WINDOWS - 1));
             sample.append(text, start, start + WINDOW).append('\n');
         }
-        return sample;
+        return sample.toString();
     }
 
     /** The first line stands for the text in the evidence. */

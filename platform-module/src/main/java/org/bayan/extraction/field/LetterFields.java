@@ -40,14 +40,33 @@ final class LetterFields implements FieldReader {
     @Override
     public List<FieldCandidate> read(DocumentView view) {
         List<FieldCandidate> candidates = new ArrayList<>();
-        boolean salutation = view.head().stream()
-                .takeWhile(l -> !l.is(LineRole.PARAGRAPH) || l.line().isHeading())
-                .anyMatch(l -> l.is(LineRole.SALUTATION));
+        boolean salutation = hasSalutation(view);
         if (salutation) {
             byClosing(view, candidates);
         }
         byForm(view, salutation, candidates);
         return candidates;
+    }
+
+    private static boolean hasSalutation(DocumentView view) {
+        for (RoledLine line : view.head()) {
+            if (line.is(LineRole.SALUTATION)) {
+                return true;
+            }
+            if (line.is(LineRole.PARAGRAPH) && !line.line().isHeading()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<LabelledValue> labels, LabelKind kind) {
+        for (LabelledValue label : labels) {
+            if (label.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A registry number, a date and an addressee, or a subject and an addressee, make a letter. */
@@ -56,16 +75,14 @@ final class LetterFields implements FieldReader {
                 .filter(b -> b.values().size() <= LABELS_OF_A_LETTER)
                 .flatMap(b -> b.values().stream())
                 .toList();
-        boolean subject = labels.stream().anyMatch(v -> v.kind() == LabelKind.SUBJECT);
-        boolean registered = labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE)
-                && labels.stream().anyMatch(v -> v.kind() == LabelKind.DATE);
-        boolean sent = labels.stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT)
-                && labels.stream().anyMatch(v -> v.kind() == LabelKind.ISSUER);
-        boolean addressed = salutation || labels.stream().anyMatch(v -> v.kind() == LabelKind.RECIPIENT);
+        boolean subject = has(labels, LabelKind.SUBJECT);
+        boolean registered = has(labels, LabelKind.CODE) && has(labels, LabelKind.DATE);
+        boolean sent = has(labels, LabelKind.RECIPIENT) && has(labels, LabelKind.ISSUER);
+        boolean addressed = salutation || has(labels, LabelKind.RECIPIENT);
         boolean closed = subject
                 && view.lines().stream()
                         .anyMatch(l -> closings.atStart(view.of(l)).isPresent());
-        boolean numbered = subject && labels.stream().anyMatch(v -> v.kind() == LabelKind.CODE);
+        boolean numbered = subject && has(labels, LabelKind.CODE);
         if (numbered && !addressed && !closed && !sent) {
             Span span = labels.get(0).label();
             candidates.add(Candidates.code(view, Field.DOCUMENT_TYPES, "letter", span, "text.form", ADDRESSED));

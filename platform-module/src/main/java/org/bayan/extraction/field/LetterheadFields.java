@@ -117,7 +117,7 @@ final class LetterheadFields implements FieldReader {
     private boolean isJoint(DocumentView view) {
         return view.head().stream()
                 .filter(l -> l.is(LineRole.OTHER) || l.is(LineRole.BANNER))
-                .anyMatch(l -> joints.words(view.of(l)).stream().anyMatch(j -> j.start() <= JOINT_REACH));
+                .anyMatch(l -> joints.any(view.of(l), j -> j.start() <= JOINT_REACH));
     }
 
     /** "THE SECRETARY-GENERAL" right below "UNITED NATIONS". */

@@ -52,8 +52,7 @@ final class Letterheads {
 
     /** Whether a line begins with such a body: "United Nations General Assembly". */
     boolean isOfUmbrella(String line) {
-        return bodies.words(line).stream()
-                .anyMatch(b -> b.start() == 0 && b.term().code().equals(UMBRELLA));
+        return bodies.any(line, b -> b.start() == 0 && b.term().code().equals(UMBRELLA));
     }
 
     /** Whether a line begins with the type of a document. */

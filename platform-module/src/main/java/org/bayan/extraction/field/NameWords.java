@@ -16,7 +16,7 @@ final class NameWords {
 
     /** The wording of a family that begins at an offset of a text; the text is looked through once for all offsets. */
     static Optional<PhraseMatch> at(Phrases phrases, String text, int at) {
-        return phrases.words(text).stream().filter(m -> m.start() == at).findFirst();
+        return phrases.first(text, m -> m.start() == at);
     }
 
     /** The same match in a text that begins elsewhere. */

@@ -219,7 +219,8 @@ final class NamedLines {
     /** «الحكومة توافق على ...»: behind the body a verb of the present with its preposition. */
     private static boolean isVerbal(String text) {
         return VERBAL.matcher(text).find()
-                || PERFECT.matcher(text).find()
+                || (text.contains(" a ") || text.contains(" ont "))
+                        && PERFECT.matcher(text).find()
                 || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530' && RussianVerbs.isHeadline(text);
     }
 
@@ -248,8 +249,9 @@ final class NamedLines {
     /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
     private boolean endsAsPart(String text) {
         return text.indexOf(':') < 0
-                && bodies.words(text).stream()
-                        .anyMatch(m -> m.end() == text.length()
+                && bodies.any(
+                        text,
+                        m -> m.end() == text.length()
                                 && m.start() > 0
                                 && m.term().code().equals("part")
                                 && m.term().language().equals("tr"));
@@ -260,8 +262,9 @@ final class NamedLines {
         int end = text.length() - 2;
         return end > 4
                 && text.regionMatches(true, end, "na", 0, 2) | text.regionMatches(true, end, "ne", 0, 2)
-                && bodyEnds.words(text.substring(0, end)).stream()
-                        .anyMatch(m -> m.end() == end && m.term().language().equals("tr"));
+                && bodyEnds.any(
+                        text.substring(0, end),
+                        m -> m.end() == end && m.term().language().equals("tr"));
     }
 
     private boolean endsAsBody(String text) {
@@ -274,8 +277,7 @@ final class NamedLines {
                 && !text.contains(" by the ")
                 && types.atStart(text).isEmpty()
                 && text.indexOf(':') < 0
-                && bodyEnds.words(text).stream()
-                        .anyMatch(m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m)));
+                && bodyEnds.any(text, m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m)));
     }
 
     /** «Всемирная организация здравоохранения»: a name from the first word to the last. */

@@ -109,9 +109,8 @@ final class NumberedType {
         int end = number.get().span().end();
         String rest = line.substring(end);
         Optional<PhraseMatch> word = numbers.atStart(rest);
-        boolean typed = word.isPresent()
-                && types.words(rest).stream()
-                        .anyMatch(t -> t.start() >= word.get().end() && t.start() < REACH + 20);
+        boolean typed =
+                word.isPresent() && types.any(rest, t -> t.start() >= word.get().end() && t.start() < REACH + 20);
         return typed ? number : Optional.empty();
     }
 

@@ -43,7 +43,7 @@ final class OccasionFields implements FieldReader {
 
     private Optional<FieldCandidate> occasion(DocumentView view, RoledLine line) {
         String text = view.of(line);
-        Optional<PhraseMatch> marker = markers.words(text).stream().findFirst();
+        Optional<PhraseMatch> marker = markers.first(text, any -> true);
         if (marker.isEmpty()) {
             return venue(view, line);
         }

@@ -25,6 +25,9 @@ final class SiteFields implements FieldReader {
 
     @Override
     public List<FieldCandidate> read(DocumentView view) {
+        if (!view.source().properties().containsKey(StructuredText.SITE)) {
+            return List.of();
+        }
         return Optional.ofNullable(view.source().properties().get(StructuredText.SITE))
                 .map(Candidates::clean)
                 .flatMap(site -> owners.of(site)

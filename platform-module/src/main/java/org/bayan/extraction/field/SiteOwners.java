@@ -66,6 +66,6 @@ final class SiteOwners {
     private boolean isBody(String name) {
         return bodies.atStart(name).isPresent()
                 || offices.atStart(name).isPresent()
-                || bodyEnds.words(name).stream().anyMatch(m -> m.end() == name.length());
+                || bodyEnds.any(name, m -> m.end() == name.length());
     }
 }

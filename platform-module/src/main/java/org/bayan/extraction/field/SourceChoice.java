@@ -15,11 +15,10 @@ import org.bayan.extraction.FieldDecision;
 final class SourceChoice implements Choice {
     @Override
     public FieldDecision choose(Field field, List<FieldCandidate> candidates) {
-        int rank = candidates.stream()
-                .filter(c -> c.score() >= FLOOR)
-                .mapToInt(Sources::rank)
-                .min()
-                .orElse(-1);
+        int rank = Integer.MAX_VALUE;
+        for (FieldCandidate candidate : candidates) {
+            rank = candidate.score() >= FLOOR ? Math.min(rank, Sources.rank(candidate)) : rank;
+        }
         Map<String, FieldCandidate> accepted = new LinkedHashMap<>();
         List<FieldCandidate> support = new ArrayList<>();
         for (FieldCandidate candidate : candidates) {
@@ -44,8 +43,11 @@ final class SourceChoice implements Choice {
     /** A text that is not written in any language that its label states. */
     private static List<FieldCandidate> conflicts(
             Field field, List<FieldCandidate> accepted, List<FieldCandidate> support, List<FieldCandidate> rivals) {
+        if (field != Field.LANGUAGES || rivals.isEmpty()) {
+            return List.of();
+        }
         boolean stated = accepted.stream().anyMatch(Sources::isLabel);
         boolean seen = support.stream().anyMatch(s -> !Sources.isLabel(s));
-        return field == Field.LANGUAGES && stated && !seen ? rivals : List.of();
+        return stated && !seen ? rivals : List.of();
     }
 }

@@ -163,8 +163,7 @@ final class Speakers {
     /** "Pentagon Press Secretary John Kirby": an office soon after the start. */
     private boolean isOfficer(String text) {
         return isPerson(text)
-                || Character.isUpperCase(text.charAt(0))
-                        && offices.words(text).stream().anyMatch(o -> o.start() <= LONGEST_KIND);
+                || Character.isUpperCase(text.charAt(0)) && offices.any(text, o -> o.start() <= LONGEST_KIND);
     }
 
     /** "... Partisi Genel Başkanı Ayşe Kaya'nın Konuşması": the office stands behind its body. */

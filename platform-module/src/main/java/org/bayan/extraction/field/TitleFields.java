@@ -66,9 +66,8 @@ final class TitleFields implements FieldReader {
         List<RoledLine> lines = before(view);
         RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         Optional<RoledLine> typed = lines.stream()
-                .filter(l -> l != aboveOrgan)
-                .filter(l -> !signs.isByline(view.of(l)))
                 .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
+                .filter(l -> l != aboveOrgan && !signs.isByline(view.of(l)))
                 .findFirst();
         boolean named =
                 typed.isPresent() && !isBare(view, typed.get()) && !isReportBelowTitle(view, lines, typed.get());

@@ -78,7 +78,7 @@ final class TitleSigns {
         Optional<Coded> type = types.atStart(text).filter(t -> t.code().equals("report"));
         return type.isPresent()
                 && Words.count(text) <= WORDS_OF_A_REPORT
-                && vocabulary.phrases(TermFamily.OFFICE).words(text).stream().anyMatch(m -> m.end() == text.length());
+                && vocabulary.phrases(TermFamily.OFFICE).any(text, m -> m.end() == text.length());
     }
 
     /** What stands behind the type that a line begins with; empty if nothing does. */
@@ -268,8 +268,9 @@ final class TitleSigns {
 
     /** Whether a line names a decree, law or resolution, whose text begins with the authority's preamble. */
     boolean isNormative(String text) {
-        return vocabulary.phrases(TermFamily.TYPE).words(text).stream()
-                .anyMatch(m -> NORMATIVE.contains(m.term().code()));
+        return vocabulary
+                .phrases(TermFamily.TYPE)
+                .any(text, m -> NORMATIVE.contains(m.term().code()));
     }
 
     /** Below «برقية» stand those who send and receive it. */

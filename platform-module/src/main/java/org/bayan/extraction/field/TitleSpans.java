@@ -79,6 +79,10 @@ final class TitleSpans {
 
     /** From the first line to the last that belongs to it. */
     Span from(DocumentView view, RoledLine first) {
+        return view.titles().of(first, line -> search(view, line));
+    }
+
+    private Span search(DocumentView view, RoledLine first) {
         List<RoledLine> head = view.head();
         int at = head.indexOf(first);
         RoledLine last = first;
@@ -119,8 +123,9 @@ final class TitleSpans {
     private boolean isPraised(DocumentView view, RoledLine above, RoledLine line) {
         return above.is(LineRole.SALUTATION)
                 && !CLOSED.contains(view.of(above).charAt(view.of(above).length() - 1))
-                && types.words(view.of(line)).stream()
-                        .anyMatch(t -> t.term().language().equals("tr")
+                && types.any(
+                        view.of(line),
+                        t -> t.term().language().equals("tr")
                                 && t.end() == view.of(line).length());
     }
 

@@ -75,8 +75,8 @@ final class TypeFields implements FieldReader {
         switch (line.role()) {
             case BANNER, NUMBERED -> add(view, line, "head.banner", BANNER, candidates);
             case OTHER, PARAGRAPH -> {
-                boolean stated = issued.words(view.of(line)).stream()
-                        .anyMatch(m -> m.term().language().equals("ar"));
+                boolean stated =
+                        issued.any(view.of(line), m -> m.term().language().equals("ar"));
                 add(view, line, "head.title", stated ? TITLE + STATED : TITLE, candidates);
                 Optional<Coded> end = line.is(LineRole.OTHER) ? inTitle(undated(view, line)) : Optional.empty();
                 end.map(c -> c.shifted(line.span().start()))

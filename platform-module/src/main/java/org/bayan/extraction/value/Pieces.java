@@ -34,6 +34,16 @@ final class Pieces {
         return split(text, separators, inside);
     }
 
+    /** Whether nothing visible but separators stands from an offset on. */
+    static boolean isEmptyFrom(CharSequence text, int from, String separators) {
+        for (int i = from; i < text.length(); i++) {
+            if (!Spans.isInvisible(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Span> split(CharSequence text, String separators, boolean[] inside) {
         List<Span> pieces = new ArrayList<>();
         int start = 0;

@@ -97,33 +97,32 @@ public final class TypeWords {
     /** The type that a text begins with; a word that begins other lines too must be all of it: "Warning". */
     private Optional<Coded> named(CharSequence text) {
         return types.atStart(text)
-                .filter(t -> !t.term().weak()
-                        || Pieces.split(text.subSequence(t.end(), text.length()), ".:")
-                                .isEmpty())
+                .filter(t -> !t.term().weak() || Pieces.isEmptyFrom(text, t.end(), ".:"))
                 .map(TypeWords::coded);
     }
 
     /** The type that a title ends with, as Turkish and English titles do: "Daily Situation Report". */
     public Optional<Coded> atEnd(CharSequence text) {
-        return types.words(text).stream()
-                .filter(m -> !m.term().weak())
-                .filter(m ->
-                        m.term().language().equals("tr") || m.term().language().equals("en"))
-                .filter(m -> Pieces.split(text.subSequence(m.end(), text.length()), ".:")
-                        .isEmpty())
-                .map(TypeWords::coded)
-                .findFirst();
+        return types.first(text, m -> isLast(m) && Pieces.isEmptyFrom(text, m.end(), ".:"))
+                .map(TypeWords::coded);
+    }
+
+    private static boolean isLast(PhraseMatch type) {
+        return !type.term().weak()
+                && (type.term().language().equals("tr") || type.term().language().equals("en"));
     }
 
     /** The type that the matter of an English title follows: "Security Council Press Statement on Attacks in Homs". */
     public Optional<Coded> beforeMatter(CharSequence text) {
-        return types.words(text).stream()
-                .filter(m -> m.term().language().equals("en")
-                        && (STATED.contains(m.term().code()) || m.term().code().equals(OTHER)))
-                .filter(m -> m.start() > 0 && leadsToMatter(text, m.end()))
-                .filter(m -> verbs.words(text).isEmpty())
-                .map(TypeWords::coded)
-                .findFirst();
+        return types.first(
+                        text,
+                        m -> m.term().language().equals("en")
+                                && (STATED.contains(m.term().code())
+                                        || m.term().code().equals(OTHER))
+                                && m.start() > 0
+                                && leadsToMatter(text, m.end())
+                                && verbs.words(text).isEmpty())
+                .map(TypeWords::coded);
     }
 
     /** The type that stands behind a dash at the end of a dateline: "Paris, le 12 juillet 2018 - Communiqué". */

@@ -3,6 +3,7 @@ package org.bayan.extraction.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bayan.language.FoldKey;
 import org.bayan.language.FoldedText;
 import org.bayan.language.Words;
@@ -76,6 +77,21 @@ public final class Phrases {
             addWords(text, FoldKey.mapped(text.subSequence(from, to)), from, chosen);
         }
         return chosen;
+    }
+
+    /** The first of {@link #words} that meets a condition. */
+    public Optional<PhraseMatch> first(CharSequence text, Predicate<PhraseMatch> condition) {
+        for (PhraseMatch word : words(text)) {
+            if (condition.test(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any of {@link #words} meets a condition. */
+    public boolean any(CharSequence text, Predicate<PhraseMatch> condition) {
+        return first(text, condition).isPresent();
     }
 
     private void addWords(CharSequence text, FoldedText folded, int offset, List<PhraseMatch> chosen) {

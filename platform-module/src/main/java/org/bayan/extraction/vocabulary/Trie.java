@@ -4,18 +4,11 @@ import java.util.Arrays;
 
 /**
  * The states of an Aho-Corasick automaton over folded wordings. While it is built its transitions stand in one open-addressed
- * table; linked, those of a state stand side by side, because most states have one or two and the processor's cache then holds
- * a whole wording.
+ * table; linked, they lie in {@link TrieCells}.
  */
 final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
-    /** Transitions of a state up to which they are searched one by one. */
-    private static final int FEW = 4;
-    /** Characters below this one, those of Latin, Cyrillic and Arabic, lead on through a table where a state has many transitions. */
-    private static final int COMMON = 0x700;
-    /** Cells of all tables together, 8 MB; states beyond are searched. */
-    private static final int MOST_CELLS = 1 << 21;
 
     private int[] fail = new int[64];
     private int[] output = new int[64];
@@ -23,17 +16,13 @@ final class Trie {
     private int[] depth = new int[64];
     private int states = 1;
     private TrieEdges edges = new TrieEdges();
-    private int[] first;
-    private char[] labels;
-    private int[] targets;
-    /** The place in a row that each common character has; those that no wording holds share the first. */
-    private final char[] column = new char[COMMON];
+    /** What is searched once all wordings are linked. */
+    private TrieCells cells;
+
+    /** The place in a table that each common character has; those that no wording holds share the first. */
+    private final char[] column = new char[TrieCells.COMMON];
 
     private int columns = 1;
-    /** Where the row of a state begins in {@link #rows}, or {@link #NONE} for a state with few transitions. */
-    private int[] row;
-
-    private int[] rows;
 
     Trie() {
         output[ROOT] = NONE;
@@ -60,7 +49,8 @@ final class Trie {
             source[to] = from;
             label[to] = c;
         });
-        lay(source, label);
+        edges = null;
+        cells = new TrieCells(states, source, label, column, columns);
         int[] byDepth = new int[states];
         int[] starts = new int[Arrays.stream(depth, 0, states).max().orElse(0) + 2];
         for (int s = 0; s < states; s++) {
@@ -75,47 +65,11 @@ final class Trie {
             fail[state] = source[state] == ROOT ? ROOT : next(fail[source[state]], label[state]);
             nextOutput[state] = output[fail[state]] != NONE ? fail[state] : nextOutput[fail[state]];
         }
-    }
-
-    /** Puts the transitions of each state side by side, in the order of their characters. */
-    private void lay(int[] source, char[] label) {
-        first = new int[states + 1];
-        for (int s = 1; s < states; s++) {
-            first[source[s] + 1]++;
-        }
-        Arrays.parallelPrefix(first, Integer::sum);
-        long[] sorted = new long[states - 1];
-        for (int s = 1; s < states; s++) {
-            sorted[s - 1] = ((long) source[s] << 40) | ((long) label[s] << 24) | s;
-        }
-        Arrays.sort(sorted);
-        labels = new char[states - 1];
-        targets = new int[states - 1];
-        for (int i = 0; i < sorted.length; i++) {
-            labels[i] = (char) (sorted[i] >>> 24);
-            targets[i] = (int) sorted[i] & 0xFFFFFF;
-        }
-        edges = null;
-        layRows();
-    }
-
-    /** Gives the root and every other state with many transitions a table of its own, as nearly every character passes one. */
-    private void layRows() {
-        row = new int[states];
-        int wide = 0;
         for (int s = 0; s < states; s++) {
-            boolean many = s == ROOT || first[s + 1] - first[s] > FEW;
-            row[s] = many && (wide + 1) * columns <= MOST_CELLS ? wide++ * columns : NONE;
+            cells.setOutput(s, output[s], nextOutput[s]);
         }
-        rows = new int[wide * columns];
-        Arrays.fill(rows, NONE);
-        for (int s = 0; s < states; s++) {
-            for (int i = first[s]; row[s] != NONE && i < first[s + 1]; i++) {
-                if (labels[i] < COMMON) {
-                    rows[row[s] + column[labels[i]]] = targets[i];
-                }
-            }
-        }
+        output = null;
+        nextOutput = null;
     }
 
     /** The state after a character, suffixes tried. */
@@ -135,31 +89,17 @@ final class Trie {
 
     /** The state after a character of the same wording, or {@link #NONE}. */
     int step(int state, char c) {
-        if (row[state] != NONE && c < COMMON) {
-            return rows[row[state] + column[c]];
-        }
-        int from = first[state];
-        int to = first[state + 1];
-        if (to - from > FEW) {
-            int found = Arrays.binarySearch(labels, from, to, c);
-            return found < 0 ? NONE : targets[found];
-        }
-        for (int i = from; i < to; i++) {
-            if (labels[i] == c) {
-                return targets[i];
-            }
-        }
-        return NONE;
+        return cells.step(state, c);
     }
 
     /** The wording that ends in a state, or {@link #NONE}. */
     int output(int state) {
-        return output[state];
+        return cells.output(state);
     }
 
     /** The next shorter state with an output, or {@link #NONE}. */
     int nextOutput(int state) {
-        return nextOutput[state];
+        return cells.nextOutput(state);
     }
 
     int depth(int state) {
@@ -183,7 +123,7 @@ final class Trie {
         nextOutput[state] = NONE;
         depth[state] = depth[from] + 1;
         edges.put(from, c, state);
-        if (c < COMMON && column[c] == 0) {
+        if (c < TrieCells.COMMON && column[c] == 0) {
             column[c] = (char) columns++;
         }
         return state;
