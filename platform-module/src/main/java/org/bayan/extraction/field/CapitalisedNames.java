@@ -22,6 +22,10 @@ final class CapitalisedNames {
     private static final Pattern AIM = Pattern.compile(
             "(?:Protect|Prevent|Investigate|Support|Combat|Monitor|End|Save|Stop|Counter|Promote|Defend) \\p{Lu}");
 
+    /** "Commission on Missing Persons": a matter that belongs to the name. */
+    private static final Pattern ON_MATTER = Pattern.compile(
+            "(?:Commission|Committee|Panel|Task Force|Working Group|Coalition|Campaign|Centre|Center|Institute) on$");
+
     /** Links that lead to a place only: "Mission to the United Nations", "Embassy in Paris". */
     private static final Set<String> LEADING = Set.of("in", "to", "on", "en", "ile", "li");
 
@@ -139,6 +143,12 @@ final class CapitalisedNames {
         int at = NameWords.next(rest, end);
         if (rest.startsWith(KURDISH_IN, end - KURDISH_IN.length() + 1)) {
             return at < rest.length() && Character.isUpperCase(rest.charAt(at));
+        }
+        if (ON_MATTER.matcher(rest.substring(0, end)).find()) {
+            return at < rest.length()
+                    && Character.isUpperCase(rest.charAt(at))
+                    && NameWords.at(countries, rest, at).isEmpty()
+                    && NameWords.at(places, rest, at).isEmpty();
         }
         if (AIM.matcher(rest).region(at, rest.length()).lookingAt()) {
             return true;
