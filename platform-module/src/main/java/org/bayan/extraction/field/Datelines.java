@@ -22,13 +22,22 @@ final class Datelines {
     private static final int CLOSING = 90;
 
     private static final int CITY_REACH = 30;
+    /** Characters at the end of a sentence in which it says that an act was passed, and those that hold the day too. */
+    private static final int ENACTED = 60;
+
+    private static final int ENACTING = 130;
+    /** Characters between that day and what is said of it. */
+    private static final int BEHIND_DATE = 4;
+
     /** Behind these a city is where something happened. */
     private static final Pattern IN = Pattern.compile("(?:^| )(?:in|at|à|в|во|در|في|إلى|من|لە|li|from|to) $");
 
     private final Phrases formulas;
+    private final Phrases enacted;
     private final Cities cities;
 
-    Datelines(Phrases formulas, Cities cities) {
+    Datelines(Phrases formulas, Phrases enacted, Cities cities) {
+        this.enacted = enacted;
         this.cities = cities;
         this.formulas = formulas;
     }
@@ -52,7 +61,10 @@ final class Datelines {
         boolean formula = date.span().start() - line.start() <= FORMULA_REACH
                 && formulas.atStart(text.substring(line.start(), date.span().start()))
                         .isPresent();
-        if (!formula && !isNews(text, line, date.span()) && !isLast(text, line, date.span())) {
+        if (!formula
+                && !isNews(text, line, date.span())
+                && !isLast(text, line, date.span())
+                && !isBeforeText(text, line, date)) {
             return date;
         }
         return new FoundDate(
@@ -101,6 +113,57 @@ final class Datelines {
                         d.evidence(),
                         d.alternatives()))
                 .toList();
+    }
+
+    /**
+     * The day on which an act was passed, told by the sentence that closes it: "... Kurulunca 13/8/1964 tarihinde
+     * kararlaştırılmıştır."
+     */
+    List<FoundDate> enacted(String text, Span line, WindowDates finder) {
+        String end = text.substring(Math.max(line.start(), line.end() - ENACTED), line.end());
+        if (enacted.words(end).isEmpty()) {
+            return List.of();
+        }
+        int from = Math.max(line.start(), line.end() - ENACTING);
+        while (from > line.start() && from < line.end() && text.charAt(from - 1) != ' ') {
+            from++;
+        }
+        List<FoundDate> dates = finder.find(new Span(from, line.end()));
+        return dates.size() != 1
+                ? List.of()
+                : dates.stream()
+                        .filter(d -> d.context() == FoundDate.Context.RUNNING)
+                        .filter(d -> d.date().from().equals(d.date().to()))
+                        .filter(d -> enacted.words(text.substring(d.span().end(), line.end())).stream()
+                                .anyMatch(m -> m.start() <= BEHIND_DATE))
+                        .map(d -> as(d, FoundDate.Context.LABELLED))
+                        .toList();
+    }
+
+    private static FoundDate as(FoundDate date, FoundDate.Context context) {
+        return new FoundDate(
+                date.date(), date.span(), date.raw(), date.rule(), context, date.evidence(), date.alternatives());
+    }
+
+    /** "Москва, 21 декабря 2005 г. Агентство сообщает ...": a city, the day and a full stop before the first sentence. */
+    private boolean isBeforeText(String text, Span line, FoundDate date) {
+        if (date.span().start() == line.start()
+                || !date.date().from().equals(date.date().to())) {
+            return false;
+        }
+        String before = text.substring(line.start(), date.span().start());
+        int comma = before.stripTrailing().length() - 1;
+        if (comma < 2 || before.length() > CITY_REACH || ",،".indexOf(before.charAt(comma)) < 0) {
+            return false;
+        }
+        int at = date.span().end();
+        boolean stopped = text.charAt(at - 1) == '.' || at < line.end() && text.charAt(at) == '.';
+        at += at < line.end() && text.charAt(at) == '.' ? 1 : 0;
+        return stopped
+                && at + 1 < line.end()
+                && text.charAt(at) == ' '
+                && !Character.isLowerCase(text.charAt(at + 1))
+                && cities.whole(before.substring(0, comma)).isPresent();
     }
 
     /** Whether a text ends in a known city, a small word and punctuation not counted. */

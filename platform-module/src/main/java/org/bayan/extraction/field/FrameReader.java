@@ -53,7 +53,8 @@ final class FrameReader {
         this.masthead = new Masthead(vocabulary.phrases(TermFamily.GAZETTE), vocabulary.phrases(TermFamily.TYPE));
         this.classifier = new LineClassifier(vocabulary, acts);
         this.finder = finder;
-        this.datelines = new Datelines(vocabulary.phrases(TermFamily.DONE), new Cities(vocabulary));
+        this.datelines = new Datelines(
+                vocabulary.phrases(TermFamily.DONE), vocabulary.phrases(TermFamily.ENACTED), new Cities(vocabulary));
     }
 
     DocumentView read(StructuredText source) {
@@ -166,8 +167,9 @@ final class FrameReader {
         List<FoundDate> inLine = datelines.mark(layout.text(), line.span(), dates.find(window));
         LineRole role = classifier.role(text, line, inLine);
         boolean last = line.index() >= layout.lines().size() - CLOSING_LINES;
-        if (last && role == LineRole.PARAGRAPH && inLine.stream().noneMatch(FrameReader::isOfIssue)) {
-            List<FoundDate> closing = datelines.last(layout.text(), line.span(), dates);
+        if (role == LineRole.PARAGRAPH && inLine.stream().noneMatch(FrameReader::isOfIssue)) {
+            List<FoundDate> closing = last ? datelines.last(layout.text(), line.span(), dates) : List.of();
+            closing = closing.isEmpty() ? datelines.enacted(layout.text(), line.span(), dates) : closing;
             inLine = closing.isEmpty() ? inLine : closing;
         }
         boolean undated = role == LineRole.CODE && inLine.isEmpty();

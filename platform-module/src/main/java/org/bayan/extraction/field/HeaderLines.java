@@ -15,6 +15,7 @@ final class HeaderLines {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SESSION = 6;
     private static final int LEAST_DIGITS = 5;
+    private static final List<String> SEATS = List.of("В ", "IN ", "EN ", "AU ", "AUX ");
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
     private final Vocabulary vocabulary;
@@ -136,12 +137,19 @@ final class HeaderLines {
                 && Words.count(text) <= LONGEST_SESSION;
     }
 
-    /** A small letter below the name of a body goes on with it: "Российский центр ..." above "на территории ...". */
+    /**
+     * A small letter below the name of a body goes on with it: "Российский центр ..." above "на территории ..."; in capitals the
+     * seat does: "EMBASSY OF ..." above "IN THE REPUBLIC OF ...".
+     */
     private static boolean isOfBody(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);
+        String text = view.of(line);
         return at > 0
                 && view.head().get(at - 1).is(LineRole.BODY)
-                && Character.isLowerCase(view.of(line).charAt(0));
+                && (Character.isLowerCase(text.charAt(0))
+                        || !line.line().afterGap()
+                                && SEATS.stream().anyMatch(text::startsWith)
+                                && text.chars().noneMatch(Character::isLowerCase));
     }
 
     /** «دمشق-سانا», "BEIRUT (Reuters)": the city and the agency of a news item. */

@@ -124,10 +124,10 @@ final class NumberFields implements FieldReader {
                                 && signs.isNormative(view.of(above)));
     }
 
-    /** A code, without the sign that says that it is a number: "N 312-6 ГД". */
-    private static Optional<Coded> code(String text) {
+    /** A code, without the sign or label that says that it is one: "N 312-6 ГД", "Ref. A/46/24". */
+    private Optional<Coded> code(String text) {
         Matcher sign = SIGN.matcher(text);
-        int from = sign.lookingAt() ? sign.end() : 0;
+        int from = sign.lookingAt() ? sign.end() : signs.behindCodeLabel(text);
         return CodeForm.of(text.substring(from)).map(code -> new Coded(code, new Span(from, text.length())));
     }
 

@@ -241,6 +241,9 @@ final class TitleFields implements FieldReader {
     /** «العربي الجديد» above the section «مقابلات»: the name of the paper or site. */
     private boolean isSiteName(DocumentView view, RoledLine line) {
         int at = view.head().indexOf(line);
+        if (at == 0 && view.head().size() > 2 && view.head().get(1).is(LineRole.DATE)) {
+            return signs.isPaper(view.of(line)) && !signs.hasVerb(view.of(line));
+        }
         boolean below = at == 0 && view.head().size() > 2 && view.head().get(1).is(LineRole.FURNITURE);
         boolean named = line.line().length() <= LONGEST_SITE
                 && chrome.isSection(view.of(view.head().get(1)));

@@ -47,7 +47,12 @@ final class TitleSigns {
     }
 
     boolean beginsWithType(String text) {
-        return vocabulary.phrases(TermFamily.TYPE).atStart(text).isPresent() && Words.count(text) > 1;
+        return vocabulary
+                        .phrases(TermFamily.TYPE)
+                        .atStart(text)
+                        .filter(t -> !t.term().weak())
+                        .isPresent()
+                && Words.count(text) > 1;
     }
 
     /** Whether a document type begins or, in Turkish and English, ends a line of several words. */
@@ -271,6 +276,22 @@ final class TitleSigns {
         return vocabulary
                 .phrases(TermFamily.TYPE)
                 .any(text, m -> NORMATIVE.contains(m.term().code()));
+    }
+
+    /** Where a code begins behind the label that stands before it: "Ref. A/46/24". */
+    int behindCodeLabel(String text) {
+        return vocabulary
+                .phrases(TermFamily.LABEL)
+                .atStart(text)
+                .filter(m -> m.term().code().equals("code") && m.end() < text.length())
+                .map(PhraseMatch::end)
+                .orElse(0);
+    }
+
+    /** Whether a line is the name of a paper or magazine. */
+    boolean isPaper(String text) {
+        return Words.count(text) <= LONGEST_AUDIENCE
+                && !vocabulary.phrases(TermFamily.AGENCY).words(text).isEmpty();
     }
 
     /** Below «برقية» stand those who send and receive it. */

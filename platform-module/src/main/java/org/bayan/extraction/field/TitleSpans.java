@@ -137,7 +137,7 @@ final class TitleSpans {
             return last.line().isHeading()
                     || kind && !endsSentence(view.of(next)) && last.line().length() < 200;
         }
-        if (isNumbered(view, last, next)) {
+        if (isNumbered(view, last, next) || isMatter(view, last, next)) {
             return true;
         }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
@@ -211,6 +211,20 @@ final class TitleSpans {
                 && types.atStart(view.of(last))
                         .filter(t -> ACTS.contains(t.term().code()))
                         .isPresent();
+    }
+
+    /** «قرار وسيط رقم 10927» above «يتعلق بتعديل ...»: below its number an act says what it is for. */
+    private boolean isMatter(DocumentView view, RoledLine last, RoledLine next) {
+        int below = view.head().indexOf(next) + 1;
+        return last.is(LineRole.NUMBERED)
+                && next.is(LineRole.OTHER)
+                && !next.line().afterGap()
+                && !bylines.isByline(view.of(next))
+                && below < view.head().size()
+                && view.head().get(below).line().afterGap()
+                && !endsSentence(view.of(next))
+                && !CLOSED.contains(view.of(next).charAt(view.of(next).length() - 1))
+                && continuing.whole(firstWord(view.of(next))).isPresent();
     }
 
     /** «محضر» above «الاجتماع الثاني ...»: minutes are always of something. */

@@ -129,7 +129,7 @@ final class Wraps {
 
     private static boolean areAlone(DocumentView view, RoledLine last, RoledLine next) {
         int below = view.head().indexOf(next) + 1;
-        return last.is(LineRole.OTHER)
+        return (last.is(LineRole.OTHER) || last.is(LineRole.NUMBERED))
                 && next.is(LineRole.OTHER)
                 && (last.line().afterGap() || last.line().index() == 0)
                 && !next.line().afterGap()

@@ -122,6 +122,8 @@ public enum TermFamily {
     WEEKDAY("weekday", Set.of()),
     /** How a line begins that tells how a text came about, below its title: "Adopted by", "Conducted by", «حاوره». */
     BYLINE("byline", Set.of()),
+    /** What stands behind the day on which an act was passed: "tarihinde kararlaştırılmıştır". */
+    ENACTED("enacted", Set.of()),
     /** What stands before the number of a page: "Page", «صفحة». */
     PAGE("page", Set.of()),
     /** What stands before, in Turkish behind, the body that has adopted a text: "Adopted by", «أقره». */
