@@ -28,6 +28,9 @@ public final class RtfReader implements FormatReader {
     /** The words of the header, among them the code page, which count before a paragraph begins only; not letters by their number. */
     private static final Pattern START = Pattern.compile("\\{\\\\rtf\\d*(?: ?\\\\(?!u-?\\d)[a-z]{1,32}-?\\d{0,10}+)*+");
 
+    /** A group of text that was deleted while changes were tracked. */
+    private static final Pattern DELETED = Pattern.compile("\\{[^{}]{0,200}?\\\\deleted(?![a-z])[^{}]*+\\}");
+
     private final TikaReader parser = new TikaReader(List.of(new RTFParser()), List.of());
 
     @Override
@@ -40,31 +43,36 @@ public final class RtfReader implements FormatReader {
         if (!isClosed(file)) {
             throw new Unreadable(ReadProblem.DAMAGED, List.of(), "The outermost group is not closed");
         }
-        byte[] begun = begun(file);
-        if (begun == null) {
+        byte[] mended = mended(file);
+        if (mended == null) {
             parser.read(file, type, reading);
             return;
         }
         Path path = reading.temporaryFile(".rtf");
         try {
-            Files.write(path, begun);
+            Files.write(path, mended);
             parser.read(new DocumentFile(path, file.fileName(), file.mediaType(), file.depth()), type, reading);
         } finally {
             Files.deleteIfExists(path);
         }
     }
 
-    /** The file with a paragraph begun, where it begins none and has no tables before its text; else null. */
-    private static byte[] begun(DocumentFile file) throws IOException {
+    /** The file with a paragraph begun where it begins none, and without deleted text; null where it can stay as it is. */
+    private static byte[] mended(DocumentFile file) throws IOException {
         if (Files.size(file.path()) > PLAIN) {
             return null;
         }
         String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
+        String mended = begun(text.contains("\\deleted") ? DELETED.matcher(text).replaceAll("") : text);
+        return mended.equals(text) ? null : mended.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** With a paragraph begun, where the text begins none and has no tables before it. */
+    private static String begun(String text) {
         Matcher start = START.matcher(text);
-        if (text.contains("\\pard") || text.contains("tbl") || !start.lookingAt()) {
-            return null;
-        }
-        return (start.group() + "\\pard " + text.substring(start.end())).getBytes(StandardCharsets.ISO_8859_1);
+        return text.contains("\\pard") || text.contains("tbl") || !start.lookingAt()
+                ? text
+                : start.group() + "\\pard " + text.substring(start.end());
     }
 
     /** Whether the last brace of the file is a closing one; some writers add zeros or line ends after it. */

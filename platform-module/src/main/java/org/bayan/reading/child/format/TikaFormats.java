@@ -6,7 +6,6 @@ import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.TNEFParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.xml.DcXMLParser;
@@ -16,7 +15,7 @@ public final class TikaFormats {
     private TikaFormats() {}
 
     public static TikaReader reader() {
-        List<Parser> office = List.of(new OOXMLParser(), new OfficeParser(), new OpenDocumentParser());
+        List<Parser> office = List.of(new OOXMLParser(), new OfficeParser(), OpenDocumentContent.ofWholeFiles());
         List<Parser> others = List.of(
                 new EpubParser(), new PackageParser(), new CompressorParser(), new DcXMLParser(), new TNEFParser());
         return new TikaReader(office, others);

@@ -24,9 +24,9 @@ final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Pd}]*");
     private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}\\p{Pd}]*\\p{Ll})-$");
-    /** Letters that only Turkish has of the languages in Latin letters: it writes no hyphen within a word. Other languages do, so that one says nothing. */
+    /** Part of the words with letters that only Turkish has, from which a text is Turkish. */
     private static final double TURKISH_PART = 0.1;
-
+    /** It writes no hyphen within a word; other languages do, so that a single one says nothing there. */
     private static final Pattern TURKISH = Pattern.compile("[\u0131\u011F]");
     /** Endings by which two forms of a word differ, in letters. */
     private static final int ENDING = 3;
