@@ -43,6 +43,7 @@ public final class FieldReaders {
                 new TitleFields(
                         spans,
                         signs,
+                        new BareTitles(vocabulary, numbered, types),
                         new RunningText(signs, vocabulary.phrases(TermFamily.OPENS)),
                         letterheads,
                         new WebChrome(vocabulary),

@@ -11,16 +11,18 @@ final class Headlines {
     private static final int FEWEST_WORDS = 4;
 
     private final TitleSigns signs;
+    private final BareTitles bareTitles;
     private final RunningText running;
 
-    Headlines(TitleSigns signs, RunningText running) {
+    Headlines(TitleSigns signs, BareTitles bareTitles, RunningText running) {
         this.signs = signs;
+        this.bareTitles = bareTitles;
         this.running = running;
     }
 
     /** The line below, if the line is such a one and a headline follows. */
     Optional<RoledLine> below(DocumentView view, RoledLine line) {
-        if (!line.is(LineRole.OTHER) || !signs.isSenderOrAudience(view.of(line))) {
+        if (!line.is(LineRole.OTHER) || !bareTitles.isSenderOrAudience(view.of(line))) {
             return Optional.empty();
         }
         int next = view.head().indexOf(line) + 1;

@@ -24,8 +24,6 @@ final class TitleFields implements FieldReader {
     private static final double BARE_LINE = 0.82;
 
     private static final double BANNER = 0.7;
-    private static final int LONGEST_SITE = 30;
-    private static final int LONGEST_DEPARTMENT = 50;
     private static final int LONGEST_ADDRESSEE = 80;
     /** As France's gazette prints it behind the names of laws. */
     private static final String FOOTNOTE = " (1)";
@@ -40,23 +38,26 @@ final class TitleFields implements FieldReader {
     private final RunningText running;
     private final Letterheads letterheads;
     private final WebChrome chrome;
-    private final Acts acts;
+    private final BareTitles bareTitles;
+    private final PlainTitles plain;
     private final Headlines headlines;
 
     TitleFields(
             TitleSpans spans,
             TitleSigns signs,
+            BareTitles bareTitles,
             RunningText running,
             Letterheads letterheads,
             WebChrome chrome,
             Acts acts) {
         this.letterheads = letterheads;
         this.chrome = chrome;
-        this.acts = acts;
+        this.bareTitles = bareTitles;
+        this.plain = new PlainTitles(signs, bareTitles, letterheads, chrome, acts);
         this.spans = spans;
         this.signs = signs;
         this.running = running;
-        this.headlines = new Headlines(signs, running);
+        this.headlines = new Headlines(signs, bareTitles, running);
     }
 
     @Override
@@ -66,7 +67,7 @@ final class TitleFields implements FieldReader {
         List<RoledLine> lines = before(view);
         RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
         Optional<RoledLine> typed = lines.stream()
-                .filter(l -> l.is(LineRole.NUMBERED) || isTitle(l) && signs.beginsWithType(view.of(l)))
+                .filter(l -> l.is(LineRole.NUMBERED) || PlainTitles.isTitle(l) && signs.beginsWithType(view.of(l)))
                 .filter(l -> l != aboveOrgan && !signs.isByline(view.of(l)))
                 .findFirst();
         boolean named =
@@ -83,7 +84,7 @@ final class TitleFields implements FieldReader {
                     .ifPresent(l -> add(view, l, "head.banner", isOneLine(view, l) ? BANNER : TYPED_LINE, candidates));
         }
         Optional<RoledLine> letter = banner(lines).filter(l -> signs.isLetter(view.of(l)));
-        plain(
+        plain.first(
                         view,
                         letter.isPresent() ? lines.subList(0, lines.indexOf(letter.get())) : lines,
                         named ? null : typed.orElse(null))
@@ -116,16 +117,16 @@ final class TitleFields implements FieldReader {
                 .filter(l -> !l.is(LineRole.BODY) && !l.is(LineRole.STATE) && !l.is(LineRole.FURNITURE))
                 .findFirst()
                 .filter(l -> l.is(LineRole.SALUTATION) && !CALLED.contains(lastCharacter(l)))
-                .filter(l -> signs.opensAudience(view.of(l)));
+                .filter(l -> bareTitles.opensAudience(view.of(l)));
     }
 
     /** A line that says no more than type and number, or type and body, names the document only where nothing better does. */
     private boolean isBare(DocumentView view, RoledLine line) {
         String text = view.of(line);
-        boolean bare = signs.isBare(view, line)
-                || signs.isIssuerOnly(text)
-                || signs.isAcronymOnly(text)
-                || signs.isActOfOffice(text);
+        boolean bare = bareTitles.isBare(view, line)
+                || bareTitles.isIssuerOnly(text)
+                || bareTitles.isAcronymOnly(text)
+                || bareTitles.isActOfOffice(text);
         return bare && isOneLine(view, line);
     }
 
@@ -134,8 +135,8 @@ final class TitleFields implements FieldReader {
         int at = lines.indexOf(typed) - 1;
         return at >= 0
                 && isOneLine(view, typed)
-                && (signs.isReportOfOffice(view.of(typed)) || signs.isBySomebody(view.of(typed)))
-                && isTitle(lines.get(at))
+                && (bareTitles.isReportOfOffice(view.of(typed)) || bareTitles.isBySomebody(view.of(typed)))
+                && PlainTitles.isTitle(lines.get(at))
                 && signs.isTitleLike(view, lines.get(at));
     }
 
@@ -146,7 +147,7 @@ final class TitleFields implements FieldReader {
                 .skip(next)
                 .dropWhile(l -> l.is(LineRole.DATE) || l.is(LineRole.CODE) || l.is(LineRole.PLACE))
                 .limit(1)
-                .filter(l -> isTitle(l) && signs.isTyped(view.of(l)) && signs.isTitleLike(view, l))
+                .filter(l -> PlainTitles.isTitle(l) && signs.isTyped(view.of(l)) && signs.isTitleLike(view, l))
                 .findFirst();
     }
 
@@ -191,105 +192,14 @@ final class TitleFields implements FieldReader {
 
     private Optional<RoledLine> heading(DocumentView view) {
         return view.head().stream()
-                .filter(l ->
-                        l.line().isHeading() && (isTitle(l) || l.is(LineRole.NUMBERED) || l.is(LineRole.PARAGRAPH)))
+                .filter(l -> l.line().isHeading()
+                        && (PlainTitles.isTitle(l) || l.is(LineRole.NUMBERED) || l.is(LineRole.PARAGRAPH)))
                 .min(Comparator.comparingInt((RoledLine l) -> l.line().block().level()));
-    }
-
-    /**
-     * The first line that can be a title. Below the bare number of a decree or law the preamble begins, so there it must open
-     * with a word that leads to the matter.
-     */
-    private Optional<RoledLine> plain(DocumentView view, List<RoledLine> lines, RoledLine bare) {
-        List<RoledLine> plain = plainLines(view, lines, bare);
-        return plain.stream()
-                .filter(l -> !signs.isBodyAndType(view.of(l))
-                        && !signs.isAudience(view.of(l))
-                        && !signs.isNameAndType(view.of(l)))
-                .findFirst()
-                .or(() -> plain.stream().findFirst());
-    }
-
-    private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {
-        RoledLine repeated = letterheads.repeated(view).orElse(null);
-        RoledLine above = letterheads.above(view).orElse(null);
-        RoledLine aboveOrgan = letterheads.aboveOrgan(view).orElse(null);
-        return lines.stream()
-                .filter(l -> l != above && l != aboveOrgan && l != repeated)
-                .filter(l -> isTitle(l) && signs.isTitleLike(view, l))
-                .filter(l -> !isSpeakerAboveType(view, l) && !isSiteName(view, l) && !isDepartment(view, lines, l))
-                .filter(l -> bare == null
-                        || l.line().index() < bare.line().index()
-                        || !signs.isNormative(view.of(bare))
-                        || signs.opensMatter(view.of(l))
-                        || isAboveAuthority(view, l))
-                .toList();
-    }
-
-    /** «مرسوم رقم 6433», its subject, «إن رئيس الجمهورية»: what stands between number and authority is the subject. */
-    private boolean isAboveAuthority(DocumentView view, RoledLine line) {
-        int next = view.head().indexOf(line) + 1;
-        if (next == view.head().size() || acts.authority(view.of(line)).isPresent()) {
-            return false;
-        }
-        String below = view.of(view.head().get(next));
-        return acts.isPreamble(below)
-                || acts.authority(below).isPresent() && !view.head().get(next).is(LineRole.OTHER)
-                || acts.isEnacting(below);
-    }
-
-    /** «العربي الجديد» above the section «مقابلات»: the name of the paper or site. */
-    private boolean isSiteName(DocumentView view, RoledLine line) {
-        int at = view.head().indexOf(line);
-        if (at == 0 && view.head().size() > 2 && view.head().get(1).is(LineRole.DATE)) {
-            return signs.isPaper(view.of(line)) && !signs.hasVerb(view.of(line));
-        }
-        boolean below = at == 0 && view.head().size() > 2 && view.head().get(1).is(LineRole.FURNITURE);
-        boolean named = line.line().length() <= LONGEST_SITE
-                && chrome.isSection(view.of(view.head().get(1)));
-        return below && (named || view.of(line).contains(" | "));
-    }
-
-    /** "Minister of Foreign Affairs ... and UN Special Envoy ..." above "Joint press conference". */
-    private boolean isSpeakerAboveType(DocumentView view, RoledLine line) {
-        int next = view.head().indexOf(line) + 1;
-        return next < view.head().size()
-                && view.head().get(next).is(LineRole.BANNER)
-                && acts.authority(view.of(line)).isPresent()
-                && view.of(line).indexOf("'s ") < 0
-                && view.of(line).indexOf("’s ") < 0
-                && !signs.hasVerb(view.of(line));
-    }
-
-    /** «قطاع الإعلام» between the body and «بيان صحفي», which the headline follows: a department that no vocabulary knows. */
-    private boolean isDepartment(DocumentView view, List<RoledLine> lines, RoledLine line) {
-        int at = lines.indexOf(line);
-        boolean belowBody = at > 0
-                && (lines.get(at - 1).is(LineRole.BODY)
-                        || lines.get(at - 1).is(LineRole.ORGAN)
-                        || lines.get(at - 1).is(LineRole.BODY_PART));
-        if (!belowBody || line.line().length() > LONGEST_DEPARTMENT || signs.hasVerb(view.of(line))) {
-            return false;
-        }
-        return lines.stream()
-                .skip(at + 1L)
-                .dropWhile(l -> !l.is(LineRole.BANNER))
-                .skip(1)
-                .anyMatch(l -> isTitle(l) && signs.isTitleLike(view, l));
     }
 
     /** A document type alone counts as a title only where no other line can be one. */
     private Optional<RoledLine> banner(List<RoledLine> lines) {
         return lines.stream().filter(l -> l.is(LineRole.BANNER)).findFirst();
-    }
-
-    private static boolean isTitle(RoledLine line) {
-        return line.is(LineRole.OTHER) && !line.line().isSegmented() && !isBracketed(line.text());
-    }
-
-    /** "(Loi relative aux archives)", "(No justice without memory)": a remark beside the title. */
-    private static boolean isBracketed(String text) {
-        return text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1;
     }
 
     private void add(DocumentView view, RoledLine line, String rule, double score, List<FieldCandidate> candidates) {

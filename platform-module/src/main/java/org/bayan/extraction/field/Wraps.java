@@ -3,34 +3,20 @@ package org.bayan.extraction.field;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 import org.bayan.language.Digits;
-import org.bayan.language.Words;
 
 /** Weighs whether a line is the rest of the title on the line above. Printers break a title where its line is full. */
 final class Wraps {
-    private static final int LONG = 45;
-    private static final int MANY_WORDS = 9;
-    /** Letters of a word that counts when capitals are compared; shorter ones are small in headlines too. */
-    private static final int WORD = 4;
 
     /** "About": with this the titles of Turkey's foreign ministry end. */
     private static final String TURKISH_END = " Hk.";
 
     private static final int WORDS_OF_A_NAME = 3;
-    private static final Pattern LEADING =
-            Pattern.compile("[یێۀٔ]$|\\p{L}{2}(?:n[ıiuü]n|[dt][ae]ki|['’]\\p{Ll}{1,4})$", Pattern.CASE_INSENSITIVE);
-    /** «للمكتبيين», «لمجلس», «بمدينة»; not the commonest words whose own first letter that is. */
-    private static final Pattern ATTACHED = Pattern.compile(
-            "لل|[بك]ال|ل(?!جن|قا|بن|ائ|وا|دى|ند|يب|ما|من)\\p{L}{4}|ب(?!يا|لا|رق|رن|حث|طا|نو|عث|كا|يت|ير|غد|رل|لد|شا|اس|در|طر|نك)\\p{L}{4}");
-
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("\\p{IsCyrillic}{3}(?:ого|его|ой|ей|ых|их|ый|ий|ая|яя|ое|ому|ым|им|ыми|ими|ую)$");
 
     private final Phrases bodies;
     private final Phrases offices;
@@ -77,10 +63,9 @@ final class Wraps {
         ends(above, below, signs);
         followed(view, next, signs);
         add(signs, WrapSign.ALONE_BETWEEN_GAPS, areAlone(view, last, next));
-        lengths(above, below, signs);
-        letters(above, below, signs);
+        WrapShapes.add(above, below, signs);
         words(view, last, next, signs);
-        joint(above.substring(above.lastIndexOf(' ') + 1), firstWord(below), signs);
+        WrapJoints.add(above.substring(above.lastIndexOf(' ') + 1), firstWord(below), signs);
         add(signs, WrapSign.BREAKS_NAME, breaksName(above, below));
         return signs;
     }
@@ -143,33 +128,6 @@ final class Wraps {
         return above.length() + 1 + firstWord(below).length() <= below.length();
     }
 
-    private static void lengths(String above, String below, Set<WrapSign> signs) {
-        add(signs, WrapSign.LAST_IS_LONG, above.length() >= LONG);
-        add(signs, WrapSign.NEXT_IS_LONGER, below.length() * 4 > above.length() * 5);
-        add(signs, WrapSign.NEXT_IS_MUCH_LONGER, below.length() > above.length() * 2);
-        add(signs, WrapSign.NEXT_IS_SHORTER, below.length() * 2 < above.length());
-        int words = Words.count(below);
-        add(signs, WrapSign.NEXT_IS_ONE_WORD, words < 2);
-        add(signs, WrapSign.NEXT_IS_TWO_WORDS, words == 2);
-        add(signs, WrapSign.NEXT_IS_MANY_WORDS, words >= MANY_WORDS);
-    }
-
-    private static void letters(String above, String below, Set<WrapSign> signs) {
-        boolean capitalsAbove = isCapitals(above);
-        boolean capitalsBelow = isCapitals(below);
-        add(signs, WrapSign.NEXT_BEGINS_SMALL, Character.isLowerCase(below.charAt(0)));
-        add(signs, WrapSign.NEXT_BEGINS_LARGE, Character.isUpperCase(below.charAt(0)) && !capitalsBelow);
-        add(signs, WrapSign.BOTH_CAPITALS, capitalsAbove && capitalsBelow);
-        add(signs, WrapSign.NEXT_CAPITALS_ONLY, capitalsBelow && !capitalsAbove);
-        add(signs, WrapSign.LAST_CAPITALS_ONLY, capitalsAbove && !capitalsBelow);
-        add(signs, WrapSign.BOTH_TITLE_CASE, !capitalsAbove && isTitleCase(above) && isTitleCase(below));
-        int words = Words.count(below);
-        add(
-                signs,
-                WrapSign.NEXT_IS_NAME_SHAPED,
-                words > 1 && words <= WORD && !capitalsBelow && isTitleCase(below) && !isTitleCase(above));
-    }
-
     private void words(DocumentView view, RoledLine last, RoledLine next, Set<WrapSign> signs) {
         String above = view.of(last);
         String below = view.of(next);
@@ -200,7 +158,7 @@ final class Wraps {
         add(signs, WrapSign.NEXT_HAS_VERB, !end && !verbs.words(below).isEmpty());
         boolean verbAbove = !verbs.words(above).isEmpty();
         add(signs, WrapSign.LAST_HAS_VERB, verbAbove);
-        add(signs, WrapSign.HEADLINE_GOES_ON, verbAbove && isAnd(firstWord(below)));
+        add(signs, WrapSign.HEADLINE_GOES_ON, verbAbove && WrapJoints.isAnd(firstWord(below)));
         add(signs, WrapSign.NEXT_IS_ENACTING, acts.isEnacting(below) || acts.isRunning(below));
         add(signs, WrapSign.NEXT_IS_HEADER, header.isNone(view, next));
         int colon = below.indexOf(':');
@@ -234,28 +192,7 @@ final class Wraps {
                         .anyMatch(m -> m.start() < end.length() && m.end() > end.length());
     }
 
-    private static void joint(String last, String first, Set<WrapSign> signs) {
-        add(signs, WrapSign.LAST_LEADS_ON, LEADING.matcher(last).find());
-        add(signs, WrapSign.LAST_IS_ADJECTIVE, ADJECTIVE.matcher(last).find());
-        if (!isArabic(last) || !isArabic(first)) {
-            return;
-        }
-        boolean definite =
-                last.startsWith("ال") || last.startsWith("لل") || last.startsWith("وال") || last.startsWith("بال");
-        boolean following = first.startsWith("ال");
-        signs.add(
-                definite
-                        ? following ? WrapSign.DEFINITE_BEFORE_DEFINITE : WrapSign.DEFINITE_BEFORE_INDEFINITE
-                        : following ? WrapSign.INDEFINITE_BEFORE_DEFINITE : WrapSign.INDEFINITE_BEFORE_INDEFINITE);
-        add(signs, WrapSign.NEXT_BEGINS_WITH_AND, isAnd(first));
-        add(signs, WrapSign.NEXT_BEGINS_WITH_ATTACHED, ATTACHED.matcher(first).lookingAt());
-    }
-
-    private static boolean isAnd(String word) {
-        return word.length() > WORD && word.charAt(0) == 'و';
-    }
-
-    private static void add(Set<WrapSign> signs, WrapSign sign, boolean holds) {
+    static void add(Set<WrapSign> signs, WrapSign sign, boolean holds) {
         if (holds) {
             signs.add(sign);
         }
@@ -269,30 +206,5 @@ final class Wraps {
     private static String firstWord(String line) {
         int space = line.indexOf(' ');
         return space < 0 ? line : line.substring(0, space);
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** Whether every word of some length begins with a capital. */
-    private static boolean isTitleCase(String text) {
-        boolean capital = false;
-        for (String word : text.split(" ")) {
-            if (word.length() >= WORD && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-            capital |= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        }
-        return capital;
-    }
-
-    private static boolean isArabic(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return text.charAt(i) >= 0x600 && text.charAt(i) < 0x780 || text.charAt(i) >= 0xFB50;
-            }
-        }
-        return false;
     }
 }

@@ -109,7 +109,8 @@ public final class TypeWords {
 
     private static boolean isLast(PhraseMatch type) {
         return !type.term().weak()
-                && (type.term().language().equals("tr") || type.term().language().equals("en"));
+                && (type.term().language().equals("tr")
+                        || type.term().language().equals("en"));
     }
 
     /** The type that the matter of an English title follows: "Security Council Press Statement on Attacks in Homs". */
