@@ -110,11 +110,12 @@ final class NamedLines {
                 && !isQuoted(text)
                 && !(latin && (small || POSSESSIVE.matcher(text).find()));
         LineRole role = LineRole.OTHER;
-        if (name && !line.isHeading() || words <= SHORT && !isQuoted(text)) {
+        boolean cased = latin && POSSESSIVE.matcher(text).find();
+        if (name && !line.isHeading() || words <= SHORT && !isQuoted(text) && !cased) {
             role = byKind(text, latin);
         }
-        boolean cased = latin || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
-        if (role == LineRole.OTHER && name && !line.isHeading() && cased && endsAsBody(text)) {
+        boolean bicameral = latin || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
+        if (role == LineRole.OTHER && name && !line.isHeading() && bicameral && endsAsBody(text)) {
             role = LineRole.BODY;
         }
         boolean cyrillic = text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';

@@ -7,6 +7,8 @@ import org.bayan.extraction.Field;
 import org.bayan.extraction.FieldCandidate;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.date.FoundDate;
+import org.bayan.extraction.vocabulary.Phrases;
+import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
 
 /** Proposes the place that stands before the date of a dateline: «دمشق في 8/3/1963», "Damascus, 15 March 2011". */
@@ -25,10 +27,15 @@ final class PlaceFields implements FieldReader {
 
     private static final List<String> IN = List.of(" in ", " at ", " في ", " à ", " au ", " в ", " در ", " لە ");
 
+    /** The Arabic preposition fused with the article. */
+    private static final String IN_THE = "بال";
+
+    private final Phrases sessions;
     private final Cities cities;
     private final PlaceNames names;
 
     PlaceFields(Vocabulary vocabulary) {
+        this.sessions = vocabulary.phrases(TermFamily.SESSION);
         this.cities = new Cities(vocabulary);
         this.names = new PlaceNames(vocabulary, cities);
     }
@@ -113,9 +120,15 @@ final class PlaceFields implements FieldReader {
         if (place.length() == 0 && line.is(LineRole.DATE)) {
             place = names.place(view, date.span().end(), line.span().end());
         }
-        if (place.length() > 1) {
+        if (place.length() > 1 && !isSession(view.of(place))) {
             candidates.add(Candidates.text(view, Field.PLACE, place, "head.dateline", DATELINE));
         }
+    }
+
+    /** «بالجلسة المنعقدة علنا في يوم السبت»: before its day a court says how it sat, and not where. */
+    private boolean isSession(String place) {
+        return !sessions.words(place.startsWith(IN_THE) ? place.substring(1) : place)
+                .isEmpty();
     }
 
     /** «... من تاريخ صدوره. دمشق في 17/5/1432»: a known city right before the date that ends a paragraph. */

@@ -31,6 +31,10 @@ final class RightToLeftNames {
     private static final Set<String> OVER =
             Set.of("الإشراف", "الرقابة", "المحافظة", "الحفاظ", "التفتيش", "السيطرة", "إشراف", "رقابة", "التدريب");
 
+    /** «کمیته حمایت از پناهندگان»: Persian nouns that have their object behind «از». */
+    private static final Pattern SUPPORT =
+            Pattern.compile("(?:حمایت|دفاع|پشتیبانی|حفاظت|مراقبت|پیشگیری|جلوگیری|پاسداری)$");
+
     /** «باستئناف», «بأن»: a preposition before what a body speaks of. */
     private static final Pattern ABOUT = Pattern.compile("ب(?:است|أن|ما |إ|ات|اع|ان|قرار|عودة|نتائج|جهود|زيارة).*");
 
@@ -133,6 +137,11 @@ final class RightToLeftNames {
                 at = NameWords.next(rest, end);
                 continue;
             }
+            if (!arabic && word.equals("از") && isSupport(rest, last)) {
+                last = end;
+                at = NameWords.next(rest, end);
+                continue;
+            }
             if (arabic
                     && words > 0
                     && ABOUT.matcher(word).matches()
@@ -204,6 +213,10 @@ final class RightToLeftNames {
         String first = rest.substring(0, Math.min(rest.length(), head.end() + NEAR));
         return (head.term().language().equals("ar") || first.indexOf('ة') >= 0 || first.contains(" ال"))
                 && first.chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0);
+    }
+
+    private static boolean isSupport(String rest, int end) {
+        return SUPPORT.matcher(rest.substring(0, end)).find();
     }
 
     private static boolean isOver(String rest, int end) {
