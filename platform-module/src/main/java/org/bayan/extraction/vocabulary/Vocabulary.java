@@ -36,8 +36,12 @@ public final class Vocabulary {
         }
     }
 
-    /** The vocabulary that the module carries. */
+    /** The vocabulary that the module carries; always the same object, as it holds some 20 MB. */
     public static Vocabulary standard() {
+        return Standard.VOCABULARY;
+    }
+
+    private static Vocabulary load() {
         try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("The module lacks its vocabulary " + RESOURCE);
@@ -79,5 +83,10 @@ public final class Vocabulary {
 
     public Phrases phrases(TermFamily family) {
         return families.get(family);
+    }
+
+    /** Loaded when it is first asked for. */
+    private static final class Standard {
+        static final Vocabulary VOCABULARY = load();
     }
 }
