@@ -12,7 +12,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class SaxStructure extends DefaultHandler {
     private static final Set<String> UNREAD = Set.of("head", "script", "style", "template", "noscript");
-    private static final Set<String> FURNITURE = Set.of("header", "footer");
+    /** What word processors print at the head of pages is the letterhead as often as not, so only their feet are furniture. */
+    private static final Set<String> FURNITURE = Set.of("footer");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",

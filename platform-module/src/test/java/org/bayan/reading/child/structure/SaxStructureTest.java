@@ -13,6 +13,8 @@ import net.jqwik.api.Provide;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.TextBlock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.helpers.AttributesImpl;
 
 class SaxStructureTest {
@@ -28,6 +30,21 @@ class SaxStructureTest {
             // What was collected up to the limit must be sound all the same.
         }
         requireSound(builder.build(Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"header, PARAGRAPH", "footer, PAGE_FURNITURE"})
+    void events_ofHeadAndFootOfPages_letterheadIsTextAndFootIsFurniture(String where, TextBlock.Kind kind) {
+        StructureBuilder builder = new StructureBuilder(LIMIT, 30);
+        SaxStructure structure = new SaxStructure(builder, 30, true);
+        AttributesImpl attributes = new AttributesImpl();
+        attributes.addAttribute("", "class", "class", "CDATA", where);
+
+        structure.startElement("", "p", "p", attributes);
+        structure.characters("Ministry of Culture".toCharArray(), 0, 19);
+        structure.endElement("", "p", "p");
+
+        assertThat(builder.build(Map.of()).blocks()).extracting(TextBlock::kind).containsExactly(kind);
     }
 
     private static void requireSound(StructuredText text) {
