@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -17,36 +18,32 @@ final class HostileArchives {
     private HostileArchives() {}
 
     /** @param outside URL of a file outside, which must never be read */
-    static Map<String, byte[]> all(String outside) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("entries-outside.tar", tar("../../../../../../../../tmp/escaped.txt"));
-        files.put("entry-at-the-root.tar", tar("/tmp/escaped.txt"));
-        files.put("links.tar", links("/etc/passwd"));
-        files.put("long.tar", longTar());
-        byte[] packed = STATEMENT;
-        for (int i = 0; i < 30; i++) {
-            packed = gzip(packed);
-        }
-        files.put("thirty-times.gz", packed);
-        files.put("grows.gz", gzip(gzip(new byte[110 << 20])));
-        files.put("long.zip", longZip());
-        files.put("cut.zip", cut(SampleFiles.zip(Map.of("a.txt", STATEMENT)), 30));
-        files.put("in-three.zip", zip("a.zip", zip("b.zip", zip("c.txt", STATEMENT))));
-        files.put("word.zip", zip("letters/one.docx", SampleFiles.bytes("statement.en.docx")));
-        files.put("unpacked-by-others.rar", prefixed(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0}));
-        files.put("unpacked-by-others.7z", prefixed(new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C}));
-        files.put("attachments.eml", attachments(1000));
+    static Map<String, Callable<byte[]>> all(String outside) {
+        Map<String, Callable<byte[]>> files = new LinkedHashMap<>();
+        files.put("entries-outside.tar", () -> tar("../../../../../../../../tmp/escaped.txt"));
+        files.put("entry-at-the-root.tar", () -> tar("/tmp/escaped.txt"));
+        files.put("links.tar", () -> links("/etc/passwd"));
+        files.put("long.tar", () -> longTar());
+        files.put("thirty-times.gz", () -> gzipped(30));
+        files.put("grows.gz", () -> gzip(gzip(new byte[110 << 20])));
+        files.put("long.zip", () -> longZip());
+        files.put("cut.zip", () -> cut(SampleFiles.zip(Map.of("a.txt", STATEMENT)), 30));
+        files.put("in-three.zip", () -> zip("a.zip", zip("b.zip", zip("c.txt", STATEMENT))));
+        files.put("word.zip", () -> zip("letters/one.docx", SampleFiles.bytes("statement.en.docx")));
+        files.put("unpacked-by-others.rar", () -> prefixed(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0}));
+        files.put("unpacked-by-others.7z", () -> prefixed(new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C}));
+        files.put("attachments.eml", () -> attachments(1000));
         files.put(
                 "body-outside.eml",
-                mail("Content-Type: message/external-body; access-type=URL; URL=\"" + outside
+                () -> mail("Content-Type: message/external-body; access-type=URL; URL=\"" + outside
                         + "\"\r\n\r\nContent-Type: text/plain\r\n\r\n"));
         files.put(
                 "subject.eml",
-                utf8("Subject: =?utf-8?B?" + "QUFB".repeat(200_000) + "?=\r\n" + "X: y\r\n".repeat(100_000)
+                () -> utf8("Subject: =?utf-8?B?" + "QUFB".repeat(200_000) + "?=\r\n" + "X: y\r\n".repeat(100_000)
                         + "\r\nStatement of the Ministry"));
         files.put(
                 "mails-in-mails.eml",
-                utf8("Content-Type: message/rfc822\r\n\r\n".repeat(3000) + "Subject: x\r\n\r\nx"));
+                () -> utf8("Content-Type: message/rfc822\r\n\r\n".repeat(3000) + "Subject: x\r\n\r\nx"));
         return files;
     }
 
@@ -104,6 +101,14 @@ final class HostileArchives {
 
     private static byte[] zip(String name, byte[] content) {
         return SampleFiles.zip(Map.of(name, content));
+    }
+
+    private static byte[] gzipped(int times) throws IOException {
+        byte[] packed = STATEMENT;
+        for (int i = 0; i < times; i++) {
+            packed = gzip(packed);
+        }
+        return packed;
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bayan.extraction.StructuredText;
 import org.bayan.extraction.TextBlock;
@@ -47,7 +48,7 @@ class HostileFilesTest {
             Map.entry("begins-as.dat", ReadProblem.DAMAGED));
 
     private static Map<String, byte[]> files;
-    private static Map<String, byte[]> rarer;
+    private static Map<String, Callable<byte[]>> rarer;
     private static ProcessDocumentReader reader;
 
     @BeforeAll
@@ -87,7 +88,7 @@ class HostileFilesTest {
         assertThat(read("calm.txt", "a calm text".getBytes(utf8()))).isInstanceOf(Read.class);
     }
 
-    static Stream<String> rarerNames() throws Exception {
+    static Stream<String> rarerNames() {
         return rarer("file:/nowhere").keySet().stream();
     }
 
@@ -97,7 +98,7 @@ class HostileFilesTest {
         read("calm.txt", "a calm text".getBytes(utf8()));
         int started = reader.status().started();
 
-        ReadOutcome outcome = read(name, rarer.get(name));
+        ReadOutcome outcome = read(name, rarer.get(name).call());
 
         ReadProblem problem = outcome instanceof NotRead notRead ? notRead.problem() : null;
         assertThat(problem).isEqualTo(ENDS.get(name));
@@ -121,8 +122,8 @@ class HostileFilesTest {
                 .ifPresent(peak -> assertThat(peak).isBetween(1L, (long) most));
     }
 
-    private static Map<String, byte[]> rarer(String outside) throws Exception {
-        Map<String, byte[]> rarer = new LinkedHashMap<>(HostileTexts.all(outside));
+    private static Map<String, Callable<byte[]>> rarer(String outside) {
+        Map<String, Callable<byte[]>> rarer = new LinkedHashMap<>(HostileTexts.all(outside));
         rarer.putAll(HostileArchives.all(outside));
         rarer.putAll(HostileOffices.all(outside));
         return rarer;

@@ -3,8 +3,9 @@ package org.bayan.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
-/** Office files that point outside, that hold far more than a document does, or that only begin as one. */
+/** Office files that point outside, that hold far more than a document does, or that only begin as one; each is made when it is asked for. */
 final class HostileOffices {
     private static final String XML = "<?xml version='1.0' encoding='UTF-8'?>";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -18,30 +19,32 @@ final class HostileOffices {
     private HostileOffices() {}
 
     /** @param outside URL of a file outside, which must never be read */
-    static Map<String, byte[]> all(String outside) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("template.docx", word("", relation("attachedTemplate", outside, true)));
+    static Map<String, Callable<byte[]>> all(String outside) {
+        Map<String, Callable<byte[]>> files = new LinkedHashMap<>();
+        files.put("template.docx", () -> word("", relation("attachedTemplate", outside, true)));
         files.put(
                 "linked-picture.docx",
-                word(
+                () -> word(
                         "<w:p><w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:imagedata r:id='x'/>"
                                 + "</v:shape></w:pict></w:r></w:p>",
                         relation("image", outside, true)));
         files.put(
                 "included-text.docx",
-                word(
+                () -> word(
                         "<w:p><w:fldSimple w:instr=' INCLUDETEXT \"" + outside
                                 + "\" '><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>",
                         ""));
-        files.put("foreign-part.docx", word("<w:altChunk r:id='x'/>", relation("aFChunk", outside, true)));
-        files.put("part-outside.docx", word("", relation("styles", "../../../../../../../etc/passwd", false)));
-        files.put("a-million-runs.docx", word("<w:p>" + "<w:r><w:t>ب</w:t></w:r>".repeat(1_000_000) + "</w:p>", ""));
-        files.put("declared.odt", openDocument(outside));
-        files.put("a-million-cells.xlsx", sheet(10_000, 100));
-        files.put("begins-as.doc", begins("D0CF11E0A1B11AE1"));
-        files.put("begins-as.xls", begins("D0CF11E0A1B11AE1" + "00".repeat(504)));
-        files.put("begins-as.docx", begins("504B030414000600"));
-        files.put("begins-as.dat", begins("789F3E22"));
+        files.put("foreign-part.docx", () -> word("<w:altChunk r:id='x'/>", relation("aFChunk", outside, true)));
+        files.put("part-outside.docx", () -> word("", relation("styles", "../../../../../../../etc/passwd", false)));
+        files.put(
+                "a-million-runs.docx",
+                () -> word("<w:p>" + "<w:r><w:t>ب</w:t></w:r>".repeat(1_000_000) + "</w:p>", ""));
+        files.put("declared.odt", () -> openDocument(outside));
+        files.put("a-million-cells.xlsx", () -> sheet(10_000, 100));
+        files.put("begins-as.doc", () -> begins("D0CF11E0A1B11AE1"));
+        files.put("begins-as.xls", () -> begins("D0CF11E0A1B11AE1" + "00".repeat(504)));
+        files.put("begins-as.docx", () -> begins("504B030414000600"));
+        files.put("begins-as.dat", () -> begins("789F3E22"));
         return files;
     }
 

@@ -48,6 +48,11 @@ final class HostilePdfs {
                         stream("/F(" + outside + ")", ""),
                         FONT)));
         files.put("wide-picture.pdf", picture());
+        files.put("letters-without-names.pdf", withoutNames());
+        files.put("and-a-page.pdf", and(page(""), "<html><body><p>Statement of the Ministry</p></body></html>"));
+        files.put(
+                "page-and.html",
+                and("<html><body><p>Statement</p></body></html>".getBytes(StandardCharsets.UTF_8), "%PDF-1.7"));
         return files;
     }
 
@@ -58,6 +63,28 @@ final class HostilePdfs {
                 PAGE + "<</Font<</F1 5 0 R>>>>>>",
                 TEXT,
                 FONT));
+    }
+
+    /** Glyphs of a font that does not say which letters they are. */
+    private static byte[] withoutNames() {
+        return pdf(List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                PAGE + "<</Font<</F1 5 0 R>>>>>>",
+                stream("", "BT /F1 12 Tf 50 700 Td <0001000200030004> Tj ET ".repeat(200)),
+                "<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Own/Encoding/Identity-H/DescendantFonts[6 0 R]>>",
+                "<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Own/CIDSystemInfo<</Registry(Adobe)"
+                        + "/Ordering(Identity)/Supplement 0>>/FontDescriptor 7 0 R>>",
+                "<</Type/FontDescriptor/FontName/ABCDEF+Own/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1"
+                        + "/Descent 0/CapHeight 1/StemV 1>>"));
+    }
+
+    /** A file of one kind that goes on as one of another. */
+    private static byte[] and(byte[] first, String second) {
+        byte[] more = second.getBytes(StandardCharsets.UTF_8);
+        byte[] both = java.util.Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, both, first.length, more.length);
+        return both;
     }
 
     private static byte[] manyPages(int pages) {

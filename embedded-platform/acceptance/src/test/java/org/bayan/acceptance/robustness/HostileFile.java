@@ -152,7 +152,7 @@ record HostileFile(String name, byte[] content, List<String> states) {
                 "[Content_Types].xml", utf8(types), "_rels/.rels", utf8(relations), "word/document.xml", utf8(body))));
     }
 
-    private static byte[] zip(Map<String, byte[]> entries) {
+    static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

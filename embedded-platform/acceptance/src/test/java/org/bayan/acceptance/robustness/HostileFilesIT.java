@@ -2,13 +2,8 @@ package org.bayan.acceptance.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Node;
@@ -67,25 +62,14 @@ class HostileFilesIT {
 
     @Test
     void upload_filesThatPointElsewhere_fetchNothing() throws IOException {
-        Queue<String> asked = new ConcurrentLinkedQueue<>();
-        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        elsewhere.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        elsewhere.start();
-        try {
-            String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
+        try (Elsewhere elsewhere = new Elsewhere()) {
             String place = folder.folder("elsewhere").id();
-            List<Node> nodes = HostileFile.pointingTo(url).stream()
+            List<Node> nodes = HostileFile.pointingTo(elsewhere.url()).stream()
                     .map(file -> upload(place, file))
                     .toList();
             nodes.forEach(node -> described.finished(node.id()));
 
-            assertThat(asked).isEmpty();
-        } finally {
-            elsewhere.stop(0);
+            assertThat(elsewhere.asked()).isEmpty();
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** One hostile file of each rarer kind, with the one way in which it ends. */
 final class HostileKinds {
@@ -54,7 +52,10 @@ final class HostileKinds {
      */
     static List<Kind> all(String url, String file) {
         return List.of(
-                kind("pdf-and-zip.pdf", join(pdf(""), zip(Map.of("text.txt", utf8(STATEMENT)))), Ending.READ),
+                kind(
+                        "pdf-and-zip.pdf",
+                        join(pdf(""), HostileFile.zip(Map.of("text.txt", utf8(STATEMENT)))),
+                        Ending.READ),
                 kind(
                         "script.pdf",
                         pdf("/OpenAction<</S/JavaScript/JS(app.launchURL\\(\"" + url + "\"\\);)>>"),
@@ -136,7 +137,7 @@ final class HostileKinds {
                 "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>"
                         + STATEMENT + "</w:t></w:r></w:p></w:body></w:document>");
         parts.put("word/_rels/document.xml.rels", relation("attachedTemplate", template + "' TargetMode='External"));
-        return zip(parts);
+        return HostileFile.zip(parts);
     }
 
     private static byte[] cells(int rows, int columns) {
@@ -151,7 +152,7 @@ final class HostileKinds {
                 "xl/worksheets/sheet1.xml",
                 utf8(XML + "<worksheet xmlns='" + SHEET + "'><sheetData>" + row.repeat(rows)
                         + "</sheetData></worksheet>"));
-        return zip(parts);
+        return HostileFile.zip(parts);
     }
 
     private static Map<String, byte[]> office(String main, String type, String content) {
@@ -182,20 +183,7 @@ final class HostileKinds {
                         + "'>]><o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                         + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:body><o:text><t:p>" + STATEMENT
                         + "&e;</t:p></o:text></o:body></o:document-content>"));
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return HostileFile.zip(parts);
     }
 
     /** One entry, by the header that POSIX gives for it: name, mode, owner, group, size, time, checksum, kind. */

@@ -3,17 +3,12 @@ package org.bayan.acceptance.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.assertj.core.api.SoftAssertions;
 import org.bayan.acceptance.client.Acs;
 import org.bayan.acceptance.client.Answer;
@@ -49,17 +44,8 @@ class HostileKindsIT {
     @Test
     void upload_everyKindAtOnce_eachEndsAsItsKindDoesAndNothingOutsideIsRead() throws IOException {
         Path planted = Files.writeString(outside.resolve("planted.txt"), PLANTED);
-        Queue<String> asked = new ConcurrentLinkedQueue<>();
-        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        elsewhere.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        elsewhere.start();
-        try {
-            String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/";
-            List<Kind> kinds = HostileKinds.all(url, planted.toString());
+        try (Elsewhere elsewhere = new Elsewhere()) {
+            List<Kind> kinds = HostileKinds.all(elsewhere.url(), planted.toString());
             int restarts = restarts();
             Map<String, String> ids = new ConcurrentHashMap<>();
             kinds.parallelStream()
@@ -67,10 +53,8 @@ class HostileKindsIT {
 
             SoftAssertions.assertSoftly(softly -> kinds.forEach(kind -> check(softly, kind, ids.get(kind.name()))));
 
-            assertThat(asked).isEmpty();
+            assertThat(elsewhere.asked()).isEmpty();
             assertThat(restarts() - restarts).isLessThanOrEqualTo(1);
-        } finally {
-            elsewhere.stop(0);
         }
     }
 

@@ -12,6 +12,9 @@ package org.bayan.reading.child.pdf;
  * @param bold whether it is set in a bold font
  */
 record Glyph(String text, float x, float y, float width, float size, float space, boolean bold) {
+    /** The text of a stroke that stands for no letter. */
+    static final String FILLER = "\u0001";
+
     float end() {
         return x + width;
     }
@@ -28,6 +31,19 @@ record Glyph(String text, float x, float y, float width, float size, float space
     /** This letter, made wide enough to reach the end of another one. */
     Glyph upTo(Glyph other) {
         return new Glyph(text, x, y, Math.max(width, other.end() - x), size, space, bold);
+    }
+
+    /** This glyph and another one as one, which takes the room of both and stands where the wider one does: the other is a mark. */
+    Glyph joined(Glyph other) {
+        float left = Math.min(x, other.x);
+        Glyph wide = width < other.width ? other : this;
+        return new Glyph(
+                text + other.text, left, wide.y, Math.max(end(), other.end()) - left, wide.size, wide.space, wide.bold);
+    }
+
+    /** This glyph, standing for another text. */
+    Glyph as(String another) {
+        return new Glyph(another, x, y, width, size, space, bold);
     }
 
     /** Strokes that stretch a word have a control character for text. */

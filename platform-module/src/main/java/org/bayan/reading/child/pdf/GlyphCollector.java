@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -38,11 +43,19 @@ final class GlyphCollector extends PDFTextStripper {
     private final StringBuilder slanted = new StringBuilder();
     private int glyphs;
     private final FormLimit limit = new FormLimit();
+    private final GlyphNames names = new GlyphNames();
+    private final ActualText actual = new ActualText();
+    /** That of the glyph before. */
+    private int direction;
+
     private final FontWeights weights = new FontWeights();
 
     private GlyphCollector(Consumer<Drawn> pages, int maximumGlyphs) {
         this.pages = pages;
         this.maximumGlyphs = maximumGlyphs;
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
         PathOperator.NAMES.forEach(name -> addOperator(new PathOperator(this, name, ruler)));
     }
 
@@ -59,7 +72,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
+        String text = names.isNameless(position) ? Glyph.FILLER : position.getUnicode();
         if (text == null || text.isEmpty() || glyphs >= maximumGlyphs || isOffPage(position)) {
             return;
         }
@@ -68,15 +81,34 @@ final class GlyphCollector extends PDFTextStripper {
             slanted.append(text);
             return;
         }
-        page.computeIfAbsent((int) position.getDir(), any -> new ArrayList<>())
-                .add(new Glyph(
-                        spaceForTab(latinLigatures(text)),
-                        position.getXDirAdj(),
-                        position.getYDirAdj(),
-                        position.getWidthDirAdj(),
-                        size(position),
-                        position.getWidthOfSpace(),
-                        isBold(position.getFont())));
+        direction = (int) position.getDir();
+        Glyph glyph = new Glyph(
+                spaceForTab(latinLigatures(text)),
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                size(position),
+                position.getWidthOfSpace(),
+                isBold(position.getFont()));
+        if (actual.isOpen()) {
+            actual.add(glyph);
+        } else {
+            add(glyph);
+        }
+    }
+
+    private void add(Glyph glyph) {
+        page.computeIfAbsent(direction, any -> new ArrayList<>()).add(glyph);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        actual.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        actual.end().ifPresent(this::add);
     }
 
     @Override
