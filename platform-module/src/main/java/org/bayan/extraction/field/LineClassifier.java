@@ -32,7 +32,8 @@ final class LineClassifier {
 
     private static final int LONGEST_ACT = 350;
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
-    private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "report", "letter");
+    private static final Set<String> STATED =
+            Set.of("communique", "pressRelease", "speech", "briefing", "interview", "report", "letter");
 
     private static final int LONGEST_CALL = 120;
     private static final int SHORTEST_ITEM = 25;

@@ -97,7 +97,11 @@ final class NamedLines {
         if (latin && isTurkishAddressee(text)) {
             return LineRole.SALUTATION;
         }
-        if (latin && (isHeadlineOfBody(text) || types.beforeMatter(text).isPresent() || endsAsTitle(text))) {
+        if (latin
+                && (isHeadlineOfBody(text)
+                        || types.beforeMatter(text).isPresent()
+                        || types.beforeNumber(text).isPresent()
+                        || endsAsTitle(text))) {
             return LineRole.OTHER;
         }
         if (replies.atStart(text).isPresent() || !adopted.words(text).isEmpty()) {

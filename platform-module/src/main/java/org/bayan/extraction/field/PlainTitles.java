@@ -2,10 +2,13 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Optional;
+import org.bayan.language.Words;
 
 /** Finds the first line of the head that can be a title by what it is not: no letterhead, department, site, speaker or sender. */
 final class PlainTitles {
     private static final int LONGEST_SITE = 30;
+    private static final int WORDS_OF_A_SECTION = 2;
+    private static final int WORDS_OF_A_HEADLINE = 5;
     private static final int LONGEST_DEPARTMENT = 50;
 
     private final TitleSigns signs;
@@ -28,12 +31,40 @@ final class PlainTitles {
      */
     Optional<RoledLine> first(DocumentView view, List<RoledLine> lines, RoledLine bare) {
         List<RoledLine> plain = plainLines(view, lines, bare);
+        Optional<RoledLine> twice =
+                plain.stream().filter(l -> isRepeated(view, plain, l)).findFirst();
+        if (twice.isPresent()) {
+            return twice;
+        }
         return plain.stream()
+                .skip(beginsWithSection(view, plain) ? 1 : 0)
                 .filter(l -> !bareTitles.isBodyAndType(view.of(l))
                         && !bareTitles.isAudience(view.of(l))
                         && !bareTitles.isNameAndType(view.of(l)))
                 .findFirst()
                 .or(() -> plain.stream().findFirst());
+    }
+
+    /** A headline that the page prints twice above its text. */
+    private static boolean isRepeated(DocumentView view, List<RoledLine> plain, RoledLine line) {
+        String text = view.of(line);
+        return plain.stream().anyMatch(l -> l != line && view.of(l).equals(text));
+    }
+
+    /** «عربي ودولي», "News Ticker" above a headline, with a gap between: where the site has put it. */
+    private boolean beginsWithSection(DocumentView view, List<RoledLine> plain) {
+        if (plain.size() < 2) {
+            return false;
+        }
+        RoledLine first = plain.get(0);
+        RoledLine second = plain.get(1);
+        return view.head().indexOf(first) == 0
+                && view.head().indexOf(second) == 1
+                && second.line().afterGap()
+                && !first.line().isHeading()
+                && Words.count(view.of(first)) <= WORDS_OF_A_SECTION
+                && Words.count(view.of(second)) >= WORDS_OF_A_HEADLINE
+                && !signs.isTyped(view.of(first));
     }
 
     private List<RoledLine> plainLines(DocumentView view, List<RoledLine> lines, RoledLine bare) {

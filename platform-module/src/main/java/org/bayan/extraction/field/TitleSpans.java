@@ -32,6 +32,7 @@ final class TitleSpans {
 
     private static final Set<String> ACTS = Set.of("decree", "law", "resolution");
 
+    private static final String ABOUT = "hakkında";
     private static final Set<Character> CLOSED = Set.of(',', '!', ':');
 
     private static final int MOST_LINES = 6;
@@ -137,7 +138,7 @@ final class TitleSpans {
             return last.line().isHeading()
                     || kind && !endsSentence(view.of(next)) && last.line().length() < 200;
         }
-        if (isNumbered(view, last, next) || isMatter(view, last, next)) {
+        if (isNumbered(view, last, next) || isMatter(view, last, next) || isTurkishEnd(view, last, next)) {
             return true;
         }
         boolean sameLook = next.line().isHeading() == last.line().isHeading();
@@ -175,7 +176,7 @@ final class TitleSpans {
         if (next.is(LineRole.OTHER) && leadsToQuote(line, view.of(next))) {
             return true;
         }
-        if (open.whole(lastWord(line)).isPresent() && !isCircumposed(line) || opensQuote(line)) {
+        if (leadsOn(lastWord(line)) && !isCircumposed(line) || opensQuote(line)) {
             return true;
         }
         String following = view.of(next);
@@ -227,6 +228,23 @@ final class TitleSpans {
                 && continuing.whole(firstWord(view.of(next))).isPresent();
     }
 
+    /** "... Hakkında" above "Kararname", "... Kuruluş" above "Bildirgesi": Turkish titles end with their type, possessive or not. */
+    private boolean isTurkishEnd(DocumentView view, RoledLine last, RoledLine next) {
+        if (!next.is(LineRole.BANNER) || !last.is(LineRole.OTHER) || next.line().afterGap()) {
+            return false;
+        }
+        String end = lastWord(view.of(last));
+        boolean leads = end.equalsIgnoreCase(ABOUT)
+                || open.whole(end).filter(t -> t.language().equals("tr")).isPresent();
+        boolean possessive =
+                "ıiuüIİUÜ".indexOf(view.of(next).charAt(view.of(next).length() - 1)) >= 0;
+        return (leads || possessive)
+                && types.whole(view.of(next))
+                        .filter(t -> t.language().equals("tr") && !t.code().equals("pressRelease"))
+                        .isPresent()
+                && types.atStart(view.of(last)).isEmpty();
+    }
+
     /** «محضر» above «الاجتماع الثاني ...»: minutes are always of something. */
     private boolean isMinutes(String banner) {
         return banner.indexOf(' ') < 0
@@ -244,6 +262,12 @@ final class TitleSpans {
     /** "Interview with the director:" above what he said, in quotation marks. */
     private static boolean leadsToQuote(String last, String next) {
         return last.endsWith(":") && "«“\"„".indexOf(next.charAt(0)) >= 0;
+    }
+
+    /** A word that cannot end a title; «بتحديد» as well, which goes on with a title where it begins a line. */
+    private boolean leadsOn(String word) {
+        return open.whole(word).isPresent()
+                || continuing.whole(word).filter(t -> t.language().equals("ar")).isPresent();
     }
 
     /** "di roja Newrozê de": the last word closes what the Kurdish preposition opened. */

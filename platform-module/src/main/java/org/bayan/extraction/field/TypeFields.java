@@ -99,6 +99,8 @@ final class TypeFields implements FieldReader {
     private Optional<Coded> inTitle(String title) {
         return types.atEnd(title)
                 .or(() -> types.beforeMatter(title))
+                .or(() -> types.beforeNumber(title))
+                .or(() -> types.beforeColon(title))
                 .or(() -> types.behindDash(title))
                 .or(() -> types.behindColon(title));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bayan.extraction.Span;
 import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
@@ -20,6 +21,10 @@ public final class TypeWords {
     private static final String OTHER = "other";
 
     private static final Set<String> STATED = Set.of("communique", "pressRelease", "speech", "briefing");
+
+    private static final Set<String> NORMATIVE = Set.of("decree", "law", "resolution");
+    private static final Pattern NUMBER =
+            Pattern.compile(" (?:No\\.? ?|Nr\\.? ?|N° ?)?\\d{1,4}(?:/\\d{1,4}(?:/[A-Z]{2,5})?)?\\b");
 
     private static final List<String> BY =
             List.of(" du ", " de la ", " de l'", " de l’", " des ", " by ", " of ", " صادر");
@@ -104,6 +109,8 @@ public final class TypeWords {
     /** The type that a title ends with, as Turkish and English titles do: "Daily Situation Report". */
     public Optional<Coded> atEnd(CharSequence text) {
         return types.first(text, m -> isLast(m) && Pieces.isEmptyFrom(text, m.end(), ".:"))
+                .filter(m ->
+                        m.term().language().equals("tr") || verbs.words(text).isEmpty())
                 .map(TypeWords::coded);
     }
 
@@ -111,6 +118,26 @@ public final class TypeWords {
         return !type.term().weak()
                 && (type.term().language().equals("tr")
                         || type.term().language().equals("en"));
+    }
+
+    /** The type before a colon, behind whose it is: "Kızılay Basın Bülteni: ...". */
+    public Optional<Coded> beforeColon(CharSequence text) {
+        int colon = text.toString().indexOf(": ");
+        return colon < 0 ? Optional.empty() : atEnd(text.subSequence(0, colon)).filter(t -> STATED.contains(t.code()));
+    }
+
+    /** The act whose number follows in an English title: "Counter-Terrorism Law No. 19 of 2012". */
+    public Optional<Coded> beforeNumber(CharSequence text) {
+        return types.first(
+                        text,
+                        m -> m.start() > 0
+                                && m.term().language().equals("en")
+                                && NORMATIVE.contains(m.term().code())
+                                && NUMBER.matcher(text)
+                                        .region(m.end(), text.length())
+                                        .lookingAt())
+                .filter(m -> verbs.words(text).isEmpty())
+                .map(TypeWords::coded);
     }
 
     /** The type that the matter of an English title follows: "Security Council Press Statement on Attacks in Homs". */

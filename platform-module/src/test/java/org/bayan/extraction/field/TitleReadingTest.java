@@ -73,6 +73,43 @@ class TitleReadingTest {
     }
 
     @Test
+    void turkishTypeBelowItsMatter_endsTheTitle() {
+        assertThat(title("Kültür Bakanlığı\n\nYazma Eserlerin Korunması Hakkında\nKararname\n" + TEXT))
+                .isEqualTo("Yazma Eserlerin Korunması Hakkında Kararname");
+    }
+
+    @Test
+    void englishActBeforeItsNumber_isNoBody() {
+        assertThat(title("Council Decision 2013/7/ECA concerning the museum\n" + TEXT))
+                .isEqualTo("Council Decision 2013/7/ECA concerning the museum");
+    }
+
+    @Test
+    void matterBelowItsNumber_belongsToTheTitle() {
+        assertThat(title("مصرف المكتبات\n\nقرار وسيط رقم 118\nيتعلق بتعديل نظام الإعارة\n" + ARABIC_TEXT))
+                .isEqualTo("قرار وسيط رقم 118 يتعلق بتعديل نظام الإعارة");
+    }
+
+    @Test
+    void seatBelowItsEmbassy_isNoTitle() {
+        assertThat(title("ПОСОЛЬСТВО РЕСПУБЛИКИ ИНДИИ\nВ ЛИВАНСКОЙ РЕСПУБЛИКЕ\n\nНОТА\n" + TEXT))
+                .isEqualTo("НОТА");
+    }
+
+    @Test
+    void sectionAboveTheHeadline_isNoTitle() {
+        assertThat(title("Daily digest\n\nReading rooms of the capital open again after the winter\n" + TEXT))
+                .isEqualTo("Reading rooms of the capital open again after the winter");
+    }
+
+    @Test
+    void headlinePrintedTwice_isTheTitle() {
+        assertThat(title("Around the libraries of the country\nReading rooms open again\n\n3 May 2014\n"
+                        + "Reading rooms open again\n" + TEXT))
+                .isEqualTo("Reading rooms open again");
+    }
+
+    @Test
     void minutesAboveTheirMeeting_areOneTitle() {
         assertThat(title("محضر\nالاجتماع الثالث للجنة المشتركة للمخطوطات\nعمان 4/5/2009" + ARABIC_TEXT))
                 .isEqualTo("محضر الاجتماع الثالث للجنة المشتركة للمخطوطات");
