@@ -2,11 +2,8 @@ package org.bayan.extraction.field;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bayan.extraction.Span;
-import org.bayan.extraction.layout.Spans;
 import org.bayan.extraction.layout.TextLine;
 import org.bayan.extraction.value.TypeWords;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -40,26 +37,15 @@ final class NamedLines {
     /** "IAEA Board of Governors": whose board it is. */
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6} (?=\\p{Lu}\\p{Ll})");
 
-    /** "Communications and Media Directorate": who speaks to the press for the body above. */
-    private static final Pattern MEDIA_OFFICE = Pattern.compile(
-            "(?:Media|Communications?|Press|Information|Public Affairs|Public Relations|External Relations)\\b.{0,40} "
-                    + "(?:Directorate|Department|Office|Unit|Division|Section|Service|Team)"
-                    + "|Bas[ıi]n\\b.{0,50} (?:Başkanlığı|Müdürlüğü|Müşavirliği|Dairesi|Bürosu|Birimi)",
-            Pattern.CASE_INSENSITIVE);
-
     /** "L'Assemblée nationale et le Sénat ont délibéré". */
     private static final Pattern PERFECT = Pattern.compile(" (?:a|ont) \\p{Ll}{3,}(?:é|és|ée|ées|u|is)\\b");
 
-    private static final Pattern LINKED = Pattern.compile("(?: |^)\\p{Ll}|\\d");
-
-    private static final Set<String> RELEASED = Set.of("communique", "pressRelease", "briefing", "report", "speech");
-
     private final BodyNames names;
+    private final LastKinds kinds;
     private final TypeWords types;
     private final Cities places;
     private final Phrases salutations;
     private final Phrases bodies;
-    private final Phrases bodyEnds;
     private final Phrases offices;
     private final Phrases verbs;
     private final Phrases replies;
@@ -69,10 +55,10 @@ final class NamedLines {
     NamedLines(Vocabulary vocabulary) {
         this.names = new BodyNames(vocabulary);
         this.types = new TypeWords(vocabulary);
+        this.kinds = new LastKinds(vocabulary, types);
         this.places = new Cities(vocabulary);
         this.salutations = vocabulary.phrases(TermFamily.SALUTATION);
         this.bodies = vocabulary.phrases(TermFamily.BODY);
-        this.bodyEnds = vocabulary.phrases(TermFamily.BODY_END);
         this.offices = vocabulary.phrases(TermFamily.OFFICE);
         this.adopted = vocabulary.phrases(TermFamily.ADOPTED);
         this.replies = vocabulary.phrases(TermFamily.REPLY);
@@ -94,14 +80,14 @@ final class NamedLines {
             return LineRole.PLACE;
         }
         boolean latin = isLatin(text);
-        if (latin && isTurkishAddressee(text)) {
+        if (latin && kinds.isTurkishAddressee(text)) {
             return LineRole.SALUTATION;
         }
         if (latin
                 && (isHeadlineOfBody(text)
                         || types.beforeMatter(text).isPresent()
                         || types.beforeNumber(text).isPresent()
-                        || endsAsTitle(text))) {
+                        || kinds.isTitle(text))) {
             return LineRole.OTHER;
         }
         if (replies.atStart(text).isPresent() || !adopted.words(text).isEmpty()) {
@@ -119,7 +105,7 @@ final class NamedLines {
             role = byKind(text, latin);
         }
         boolean bicameral = latin || text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
-        if (role == LineRole.OTHER && name && !line.isHeading() && bicameral && endsAsBody(text)) {
+        if (role == LineRole.OTHER && name && !line.isHeading() && bicameral && kinds.isBody(text)) {
             role = LineRole.BODY;
         }
         boolean cyrillic = text.charAt(0) >= '\u0400' && text.charAt(0) < '\u0530';
@@ -166,7 +152,7 @@ final class NamedLines {
             LineRole role = role(behindArticle.get(), bare);
             return role == LineRole.ORGAN ? role : LineRole.BODY;
         }
-        return latin && (endsAsPart(text) || MEDIA_OFFICE.matcher(text).matches())
+        return latin && (kinds.isPart(text))
                 ? LineRole.BODY_PART
                 : LineRole.OTHER;
     }
@@ -251,85 +237,10 @@ final class NamedLines {
                 .isPresent();
     }
 
-    /** "Göç İdaresi Genel Müdürlüğü": languages that put the kind last do so for offices too. */
-    private boolean endsAsPart(String text) {
-        return text.indexOf(':') < 0
-                && bodies.any(
-                        text,
-                        m -> m.end() == text.length()
-                                && m.start() > 0
-                                && m.term().code().equals("part")
-                                && m.term().language().equals("tr"));
-    }
-
-    /** "... BAŞKANLIĞINA": a body in the dative is who is written to. */
-    private boolean isTurkishAddressee(String text) {
-        int end = text.length() - 2;
-        return end > 4
-                && text.regionMatches(true, end, "na", 0, 2) | text.regionMatches(true, end, "ne", 0, 2)
-                && bodyEnds.any(
-                        text.substring(0, end),
-                        m -> m.end() == end && m.term().language().equals("tr"));
-    }
-
-    private boolean endsAsBody(String text) {
-        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        int end = bracket > 0 ? Spans.trimmed(text, 0, bracket).end() : text.length();
-        return Character.isUpperCase(text.charAt(0))
-                && !text.startsWith("For the ")
-                && !text.startsWith("On behalf of ")
-                && !text.startsWith("Pour l")
-                && !text.contains(" by the ")
-                && types.atStart(text).isEmpty()
-                && text.indexOf(':') < 0
-                && bodyEnds.any(text, m -> !isHyphenated(text, m) && (m.end() == end || isSeat(text, m)));
-    }
-
     /** «Всемирная организация здравоохранения»: a name from the first word to the last. */
     private boolean isWhole(String text) {
         return types.atStart(text).isEmpty()
                 && names.at(text, 0).filter(n -> n.end() == text.length()).isPresent();
-    }
-
-    /** "Chairperson-in-Office". */
-    private static boolean isHyphenated(String text, PhraseMatch kind) {
-        return kind.start() > 0 && text.charAt(kind.start() - 1) == '-';
-    }
-
-    /** "Local Coordination Committees in Syria": a seat or field behind the kind of the body. */
-    private static boolean isSeat(String text, PhraseMatch kind) {
-        String rest = text.substring(kind.end());
-        boolean joined = rest.startsWith(" in ")
-                || rest.startsWith(" of ")
-                || rest.startsWith(" for ")
-                || rest.startsWith(" FOR ");
-        int link = joined ? rest.indexOf(' ', 1) + 1 : rest.length();
-        int name = rest.startsWith("the ", link) ? link + 4 : link;
-        return name < rest.length()
-                && Character.isUpperCase(rest.charAt(name))
-                && (Words.count(rest) <= 5 || isHead(text, kind));
-    }
-
-    /** "Popular Front for the Liberation of Palestine": before the kind stand its adjectives only. */
-    private static boolean isHead(String text, PhraseMatch kind) {
-        return Words.count(text) <= MOST_WORDS
-                && !LINKED.matcher(text.substring(0, kind.start())).find();
-    }
-
-    /** "Milli Güvenlik Kurulu Toplantısı Basın Bildirisi": the body's name goes on to what it issued. */
-    private boolean endsAsTitle(String text) {
-        return types.atEnd(text)
-                .filter(t -> t.span().start() > 0)
-                .filter(t -> RELEASED.contains(t.code()) || isTurkishAct(text, t.span()))
-                .isPresent();
-    }
-
-    /** "Bakanlar Kurulu Kararı": behind the whole name of a body, as "Ceza Kanunu Komisyonu" goes on otherwise. */
-    private boolean isTurkishAct(String text, Span type) {
-        return bodies.atStart(text)
-                .filter(b -> b.term().language().equals("tr"))
-                .filter(b -> text.substring(b.end(), type.start()).isBlank())
-                .isPresent();
     }
 
     private boolean isOffice(String text) {

@@ -1,7 +1,6 @@
 package org.bayan.extraction.field;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bayan.extraction.vocabulary.PhraseMatch;
@@ -14,9 +13,6 @@ import org.bayan.extraction.vocabulary.Vocabulary;
  * construct, elsewhere before a verb, a preposition or a word that never belongs to a name.
  */
 final class RightToLeftNames {
-    /** The present of an Arabic verb; a masdar has a long vowel before its last letter. */
-    private static final Pattern PRESENT = Pattern.compile("[وف]?[تي](?![\\u0621-\\u064A]{2}ي)[\\u0621-\\u064A]{2,5}");
-
     private static final Pattern KURDISH_VERB = Pattern.compile("(?:دە|نا)[\\u0621-\\u06D5]{2,}(?:ێت|ات|ەن|ین|ن)");
 
     /** Persian marks an object behind it: what stands between a body and the mark are the body's name and the object. */
@@ -27,16 +23,9 @@ final class RightToLeftNames {
     private static final String FOREIGN = "\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06CE\u06C6\u06D5\u0695\u06B5";
 
     private static final int NEAR = 30;
-    /** «الإشراف على التأمين»: nouns that have their object behind «على». */
-    private static final Set<String> OVER =
-            Set.of("الإشراف", "الرقابة", "المحافظة", "الحفاظ", "التفتيش", "السيطرة", "إشراف", "رقابة", "التدريب");
-
     /** «کمیته حمایت از پناهندگان»: Persian nouns that have their object behind «از». */
     private static final Pattern SUPPORT =
             Pattern.compile("(?:حمایت|دفاع|پشتیبانی|حفاظت|مراقبت|پیشگیری|جلوگیری|پاسداری)$");
-
-    /** «باستئناف», «بأن»: a preposition before what a body speaks of. */
-    private static final Pattern ABOUT = Pattern.compile("ب(?:است|أن|ما |إ|ات|اع|ان|قرار|عودة|نتائج|جهود|زيارة).*");
 
     /** «صنعت، معدن و تجارت»: fields behind commas, the last behind "and". */
     private static final Pattern FIELDS = Pattern.compile(
@@ -130,7 +119,7 @@ final class RightToLeftNames {
                 at = NameWords.next(rest, end);
                 continue;
             }
-            if (arabic && word.equals("على") && isOver(rest, last)) {
+            if (arabic && word.equals("على") && ArabicWords.isOver(rest, last)) {
                 closed = false;
                 definite = false;
                 last = end;
@@ -144,7 +133,7 @@ final class RightToLeftNames {
             }
             if (arabic
                     && words > 0
-                    && ABOUT.matcher(word).matches()
+                    && ArabicWords.isAbout(word)
                     && seats.place(rest, at).isEmpty()) {
                 return last;
             }
@@ -157,7 +146,7 @@ final class RightToLeftNames {
             if (arabic
                     && closed
                     && !open
-                    && (isObject(rest, last, word) || definite && !personal && adjectives.isNone(word))) {
+                    && (ArabicWords.isObject(rest, last, word) || definite && !personal && adjectives.isNone(word))) {
                 return last;
             }
             Optional<PhraseMatch> place = arabic ? seats.place(rest, at) : Optional.empty();
@@ -176,7 +165,7 @@ final class RightToLeftNames {
                 continue;
             }
             if (arabic
-                    ? closed && !open && isBeyond(word)
+                    ? closed && !open && ArabicWords.isBeyond(word)
                     : KURDISH_VERB.matcher(word).matches()) {
                 return last;
             }
@@ -185,10 +174,10 @@ final class RightToLeftNames {
                     && NameWords.at(says, rest, at).filter(m -> m.end() == end).isPresent()) {
                 return last;
             }
-            closed |= arabic && isDefinite(word);
+            closed |= arabic && ArabicWords.isDefinite(word);
             boolean epithet = arabic && epithets.whole(word).isPresent();
-            open = arabic && closed && !isDefinite(word) || epithet;
-            definite = isDefinite(word);
+            open = arabic && closed && !ArabicWords.isDefinite(word) || epithet;
+            definite = ArabicWords.isDefinite(word);
             personal |= epithet;
             last = end;
             at = NameWords.next(rest, end);
@@ -219,10 +208,6 @@ final class RightToLeftNames {
         return SUPPORT.matcher(rest.substring(0, end)).find();
     }
 
-    private static boolean isOver(String rest, int end) {
-        return OVER.contains(rest.substring(rest.lastIndexOf(' ', end - 1) + 1, end));
-    }
-
     /** «الحزب الديمقراطي الكردستاني - سوريا»: the country in which a party is a branch of another. */
     private int branch(String rest, int last, int at) {
         boolean dashed = rest.startsWith(" - ", last) || rest.startsWith(" – ", last);
@@ -243,7 +228,7 @@ final class RightToLeftNames {
 
     private boolean isClosing(String rest, PhraseMatch head) {
         return head.term().code().equals("whole")
-                && (isDefinite(rest) || rest.substring(0, head.end()).contains(" ال"));
+                && (ArabicWords.isDefinite(rest) || rest.substring(0, head.end()).contains(" ال"));
     }
 
     /** «في سورية», «إدارة ... في وزارة الداخلية»: the seat or the body around it ends a name. */
@@ -262,34 +247,5 @@ final class RightToLeftNames {
         return word.length() > 3
                 && word.charAt(0) == 'و'
                 && fields.whole(word.substring(1)).isPresent();
-    }
-
-    /** A word without article behind a closed construct is no part of it: a verb, an object, a masdar. */
-    private static boolean isBeyond(String word) {
-        String bare = word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
-        return !NameSeats.isSurroundings(word)
-                && (PRESENT.matcher(word).matches()
-                        || !isDefinite(bare)
-                                && !word.startsWith("لل")
-                                && !(word.startsWith("ل") && word.length() > 3)
-                                && !isLatin(word));
-    }
-
-    /** «دعت وزارة النفط المواطنين»: a plural in the accusative behind a name in the singular is whom it addresses. */
-    private static boolean isObject(String rest, int last, String word) {
-        return word.startsWith("ال")
-                && word.endsWith("ين")
-                && !word.endsWith("يين")
-                && !word.equals("المسلمين")
-                && !word.equals("الدين")
-                && !rest.startsWith("ين", last - 2);
-    }
-
-    private static boolean isLatin(String word) {
-        return word.chars().allMatch(c -> c < 0x250 && Character.isUpperCase(c));
-    }
-
-    private static boolean isDefinite(String word) {
-        return word.startsWith("ال") || word.startsWith("لل") || word.startsWith("وال");
     }
 }
