@@ -11,10 +11,13 @@ import org.bayan.extraction.vocabulary.PhraseMatch;
 import org.bayan.extraction.vocabulary.Phrases;
 import org.bayan.extraction.vocabulary.TermFamily;
 import org.bayan.extraction.vocabulary.Vocabulary;
+import org.bayan.language.Words;
 
 /** Finds the name of a body in running text, where nothing but the language itself says where it ends. */
 final class BodyNames {
     private static final int LONGEST = 140;
+    /** "Muğla Orman Bölge Müdürlüğü": a directorate with a name of its own. */
+    private static final int WORDS_OF_AN_OFFICE = 3;
 
     private static final Pattern BRACKETS = Pattern.compile(
             " \\((?:\\p{Lu}[\\p{Lu}\\p{Ll}-]{1,8}\\p{Lu}|\\p{Lu}{2,}[\\p{Ll}\\p{Nd}]{0,3}|[\\u0621-\\u06D5]{2,9})\\)");
@@ -71,7 +74,8 @@ final class BodyNames {
                 ? run.substring(
                         0, Math.max(kindEnd(run), head.map(PhraseMatch::end).orElse(0)))
                 : run;
-        boolean kind = head.isPresent() || !bodyEnds.words(name).isEmpty() || holdsBody(name);
+        boolean office = isTurkish(run) && Words.count(name) >= WORDS_OF_AN_OFFICE;
+        boolean kind = head.isPresent() || office || !bodyEnds.words(name).isEmpty() || holdsBody(name);
         return !name.isEmpty() && kind && isName(name)
                 ? Optional.of(new Span(start, start + withAcronym(rest, name.length())))
                 : Optional.empty();

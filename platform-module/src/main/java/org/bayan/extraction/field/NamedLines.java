@@ -152,9 +152,7 @@ final class NamedLines {
             LineRole role = role(behindArticle.get(), bare);
             return role == LineRole.ORGAN ? role : LineRole.BODY;
         }
-        return latin && (kinds.isPart(text))
-                ? LineRole.BODY_PART
-                : LineRole.OTHER;
+        return latin && kinds.isPart(text) ? LineRole.BODY_PART : LineRole.OTHER;
     }
 
     /** "Ordre du jour": the name of a type may begin as that of a body does, and is longer. */

@@ -228,7 +228,8 @@ final class RightToLeftNames {
 
     private boolean isClosing(String rest, PhraseMatch head) {
         return head.term().code().equals("whole")
-                && (ArabicWords.isDefinite(rest) || rest.substring(0, head.end()).contains(" ال"));
+                && (ArabicWords.isDefinite(rest)
+                        || rest.substring(0, head.end()).contains(" ال"));
     }
 
     /** «في سورية», «إدارة ... في وزارة الداخلية»: the seat or the body around it ends a name. */
