@@ -70,6 +70,9 @@ final class FirstSentences {
     private static final Pattern GATHERING =
             Pattern.compile("\\b(?:Conference|Meeting|Summit|Forum|Session|Round|Talks|Congress)\\b");
 
+    /** "was founded": what is done to a body is no deed of its own. */
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are|was|were|be|been|being)\\b");
+
     /** "today", "this morning": characters before a verb that tells what a body did. */
     private static final int NEAR = 15;
 
@@ -163,7 +166,12 @@ final class FirstSentences {
         boolean last = Spans.isRightToLeft(text) || isTurkish(text);
         int reach = rest.startsWith(",") ? CLAUSE : REACH;
         return says.any(rest, v -> last || v.start() <= reach)
-                || !GATHERING.matcher(text.substring(0, end)).find() && verbs.any(rest, v -> v.start() <= NEAR);
+                || !GATHERING.matcher(text.substring(0, end)).find()
+                        && verbs.any(rest, v -> v.start() <= NEAR && !isPassive(rest.substring(0, v.start())));
+    }
+
+    private static boolean isPassive(String before) {
+        return PASSIVE.matcher(before).find();
     }
 
     /** "... Bakanlar Kurulu'nca 22/7/2016 tarihinde kararlaştırılmıştır.": who has decided, in the Turkish case for that. */
