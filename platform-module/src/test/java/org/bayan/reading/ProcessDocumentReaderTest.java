@@ -35,7 +35,7 @@ class ProcessDocumentReaderTest {
     void read_plainText_givesLinesAsParagraphs() throws IOException {
         Read read = read("بيان\n\n  وزارة الخارجية \r\n22 آذار 2017", "statement.txt");
 
-        assertThat(read.text().text()).isEqualTo("بيان\nوزارة الخارجية\n22 آذار 2017\n");
+        assertThat(read.text().text()).isEqualTo("بيان\n\nوزارة الخارجية\n22 آذار 2017\n");
         assertThat(read.text().blocks()).hasSize(3);
         assertThat(read.text().properties()).containsEntry(StructuredText.MEDIA_TYPE, "text/plain");
         assertThat(read.truncated()).isFalse();
@@ -50,6 +50,18 @@ class ProcessDocumentReaderTest {
                 "page.html");
 
         assertThat(read.text().text()).isEqualTo("Statement\nFirst\nsecond\nDate\t2017\n");
+    }
+
+    @Test
+    void read_emptyLines_staySoThatWhatTheyPartIsApart() throws IOException {
+        assertThat(read("يوميات متعلقة\r\n \r\n\r\nباسم الشعب\r\nقانون\r\n", "lines.txt")
+                        .text()
+                        .text())
+                .isEqualTo("يوميات متعلقة\n\nباسم الشعب\nقانون\n");
+        assertThat(read("<p>Events</p><p>&nbsp;</p><p>Law</p><p>of</p><p><br></p><p>Title</p>", "lines.html")
+                        .text()
+                        .text())
+                .isEqualTo("Events\n\nLaw\nof\n\nTitle\n");
     }
 
     @Test

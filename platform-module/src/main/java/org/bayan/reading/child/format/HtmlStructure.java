@@ -89,11 +89,21 @@ final class HtmlStructure implements NodeVisitor {
                 // Has no content; the library counts it among the blocks.
             }
             default -> {
-                if (element.isBlock()) {
+                if (isEmptyLine(element)) {
+                    text.gap();
+                } else if (element.isBlock()) {
                     text.endBlock();
                 }
             }
         }
+    }
+
+    /** Word processors and editors write an empty line as a paragraph of nothing, of a line break or of a space that does not break. */
+    private static boolean isEmptyLine(Element element) {
+        return element.normalName().equals("p")
+                && element.childNodeSize() <= 2
+                && element.text().replace('\u00A0', ' ').isBlank()
+                && element.selectFirst("img") == null;
     }
 
     private static boolean isPreformatted(TextNode words) {

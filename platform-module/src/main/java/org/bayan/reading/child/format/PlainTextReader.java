@@ -51,19 +51,33 @@ public final class PlainTextReader implements FormatReader {
     static void readLines(Reader in, StructureBuilder text) throws IOException {
         char[] buffer = new char[1 << 13];
         StringBuilder line = new StringBuilder();
+        boolean blank = true;
+        char last = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             for (int i = 0; i < n; i++) {
-                if (Lines.isEnd(buffer[i])) {
+                char c = buffer[i];
+                if (!Lines.isEnd(c)) {
+                    line.append(c);
+                    blank &= Character.isWhitespace(c);
+                } else if (c != '\n' || last != '\r') {
                     text.text(Lines.withColumns(line));
-                    text.endBlock();
                     line.setLength(0);
-                } else {
-                    line.append(buffer[i]);
+                    end(text, blank);
+                    blank = true;
                 }
+                last = c;
             }
             text.text(Lines.withColumns(line));
             line.setLength(0);
         }
         text.endBlock();
+    }
+
+    private static void end(StructureBuilder text, boolean blank) {
+        if (blank) {
+            text.gap();
+        } else {
+            text.endBlock();
+        }
     }
 }

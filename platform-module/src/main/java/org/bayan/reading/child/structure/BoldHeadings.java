@@ -57,7 +57,7 @@ final class BoldHeadings {
     }
 
     private static Node headed(Node.Block block) {
-        return new Node.Block(Kind.HEADING, LEVEL, block.lines(), true);
+        return new Node.Block(Kind.HEADING, LEVEL, block.lines(), true, block.apart());
     }
 
     private static long letters(List<Node> nodes) {

@@ -37,6 +37,18 @@ final class Layout {
     }
 
     private void lay(Node.Block block) {
+        int before = text.length();
+        boolean apart = block.apart() && before > 0 && before < maximumCharacters;
+        if (apart) {
+            text.append('\n');
+        }
+        lines(block);
+        if (apart && text.length() == before + 1) {
+            text.setLength(before); // the limit left no room for the block
+        }
+    }
+
+    private void lines(Node.Block block) {
         if (block.kind() != Kind.PARAGRAPH || block.lines().stream().noneMatch(line -> line.indexOf('\t') >= 0)) {
             add(block.kind(), block.level(), block.lines());
             return;

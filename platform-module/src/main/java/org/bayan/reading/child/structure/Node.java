@@ -13,8 +13,9 @@ sealed interface Node {
      *
      * @param lines none of them empty; repaired in place before they are laid out
      * @param bold whether all its letters are
+     * @param apart whether an empty line stands before it
      */
-    record Block(TextBlock.Kind kind, int level, List<String> lines, boolean bold) implements Node {
+    record Block(TextBlock.Kind kind, int level, List<String> lines, boolean bold, boolean apart) implements Node {
         @Override
         public boolean isBlank() {
             return lines.isEmpty();

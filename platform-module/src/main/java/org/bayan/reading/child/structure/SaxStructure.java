@@ -41,6 +41,8 @@ public final class SaxStructure extends DefaultHandler {
     private final boolean[] furnitureAt;
     private int depth;
     private int unreadFrom;
+    /** Depth of a paragraph that has had no text so far, else 0. */
+    private int emptyParagraph;
 
     /**
      * @param newlinesBreak whether a line feed within text ends a line, as in office formats, or is mere space, as in XHTML
@@ -70,6 +72,7 @@ public final class SaxStructure extends DefaultHandler {
         if (furnitureAt[depth]) {
             builder.beginFurniture();
         }
+        emptyParagraph = name.equals("p") ? depth : emptyParagraph;
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> builder.heading(name.charAt(1) - '0');
             case "li" -> builder.listItem();
@@ -109,6 +112,9 @@ public final class SaxStructure extends DefaultHandler {
                 if (BLOCKS.contains(name)) {
                     builder.endBlock();
                 }
+                if (emptyParagraph == depth && name.equals("p")) {
+                    builder.gap();
+                }
             }
         }
         if (furnitureAt[depth]) {
@@ -125,6 +131,10 @@ public final class SaxStructure extends DefaultHandler {
         }
         int from = start;
         int end = start + length;
+        if (emptyParagraph > 0
+                && !CharBuffer.wrap(chars, start, length).toString().isBlank()) {
+            emptyParagraph = 0;
+        }
         for (int i = start; newlinesBreak && i < end; i++) {
             if (isLineEnd(chars[i])) {
                 builder.text(CharBuffer.wrap(chars, from, i - from));

@@ -28,6 +28,7 @@ public final class StructureBuilder {
     private int level;
     private int furniture;
     private int bold;
+    private boolean apart;
     private Predicate<String> boldText;
     private long boldLetters;
     private long otherLetters;
@@ -104,6 +105,12 @@ public final class StructureBuilder {
     public void lineBreak() {
         flushLine();
         checkLimit();
+    }
+
+    /** An empty line, which writers set between what does not belong together. */
+    public void gap() {
+        endBlock();
+        apart = true;
     }
 
     /** Ends the block, if one is open. */
@@ -190,7 +197,9 @@ public final class StructureBuilder {
                 kind = Kind.LIST_ITEM;
                 whole.set(0, Bullets.strip(whole.get(0)));
             }
-            add(new Node.Block(furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole, isBold()));
+            add(new Node.Block(
+                    furniture > 0 ? Kind.PAGE_FURNITURE : kind, furniture > 0 ? 0 : level, whole, isBold(), apart));
+            apart = false;
         }
         kind = Kind.PARAGRAPH;
         level = 0;
