@@ -28,6 +28,9 @@ final class WebChrome {
     /** Two numbers and the word between them. */
     private static final int WORDS_OF_A_PAGE = 3;
 
+    /** Titles and the names beside them that bars set apart in one line; more are a menu. */
+    private static final int MOST_TITLES = 3;
+
     private static final int LONGEST_SHARE = 90;
     private static final Pattern SITE = Pattern.compile("(?:[A-Za-z0-9-]{2,30}\\.){1,4}[A-Za-z]{2,6}");
 
@@ -100,7 +103,7 @@ final class WebChrome {
         return line.chars().anyMatch(c -> Digits.isDigit((char) c));
     }
 
-    /** Steps with arrows between them, all short or the first one the home page; with strokes the first must be that. */
+    /** Steps with arrows between them, all short or the first one the home page; with strokes the first must be that, but for a whole menu. */
     private boolean isTrail(String line) {
         if (line.length() > LONGEST || ARROWS.indexOf(line.charAt(0)) >= 0 || !hasStep(line)) {
             return false;
@@ -110,6 +113,10 @@ final class WebChrome {
             boolean home = isFurniture(line, byArrows.get(0));
             boolean quoted = line.indexOf('«') >= 0 && line.indexOf('»') > line.indexOf('«');
             return home || byArrows.size() > 2 && !quoted && byArrows.stream().allMatch(s -> isShort(line, s));
+        }
+        List<Span> byBars = steps(line, "|");
+        if (byBars.size() > MOST_TITLES && byBars.stream().allMatch(s -> isShort(line, s))) {
+            return true;
         }
         List<Span> byStrokes = steps(line, STROKES);
         return byStrokes.size() > 1

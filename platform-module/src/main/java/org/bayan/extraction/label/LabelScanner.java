@@ -186,7 +186,7 @@ final class LabelScanner {
         boolean sentence = hit.before() == LabelHit.Before.SPACE
                 && (hit.after() == LabelHit.After.SPACE || hit.after() == LabelHit.After.END);
         boolean glued = hit.after() == LabelHit.After.GLUED || hit.before() == LabelHit.Before.GLUED;
-        boolean fragment = glued && hit.end() - hit.start() < SHORTEST_GLUED;
+        boolean fragment = glued && hit.end() - hit.start() < SHORTEST_GLUED - (hit.weak() ? 0 : 1);
         return common && (sentence || fragment);
     }
 

@@ -228,6 +228,15 @@ class TitleReadingTest {
                 .containsExactly("2020-04-20");
     }
 
+    @Test
+    void menuBetweenBars_isNoTitle() {
+        assertThat(
+                        title(
+                                "Skip to content | Home | Newsroom | Contact\n\nRed Crescent of Basra\n\nWinter Convoy Sets Out\n\n"
+                                        + "BASRA, 3 May 1998 - The convoy left the depot this morning with blankets and stoves."))
+                .isEqualTo("Winter Convoy Sets Out");
+    }
+
     private String title(String text) {
         return String.join("|", read(text).values(Field.TITLE));
     }

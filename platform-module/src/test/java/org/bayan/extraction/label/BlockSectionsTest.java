@@ -108,6 +108,13 @@ class BlockSectionsTest {
     }
 
     @Test
+    void strongLabelOfFourLetters_mayHaveItsValueGluedToIt() {
+        Extraction read =
+                read("مشخصات سند\nنوع سندگزارش\nناشرپژوهشگاه علوم انسانی\nتاریخ انتشار۲۷ اردیبهشت ۱۳۸۳\nزبانفارسی");
+        assertThat(read.values(Field.ISSUER)).containsExactly("پژوهشگاه علوم انسانی");
+    }
+
+    @Test
     void listThatBeginsBesideItsLabel_goesOnBelowWhereAnotherDoes() {
         Extraction read = read(
                 BLOCK
