@@ -57,7 +57,10 @@ test('in the middle of an upload: all files arrive, each once, and are described
   if (await Promise.race([asked, allDone.then(() => null)])) {
     await signInIfAsked(page, '#password');
   }
-  await allDone;
+  await allDone.catch(async error => {
+    const states = await Promise.all(['waiting', 'sending', 'pending', 'done', 'refused', 'problem'].map(async state => `${state}: ${await count(state)}`));
+    throw new Error(`${error.message} (${states.join(', ')})`, { cause: error });
+  });
   assert.equal(await count('refused'), 0);
   const there = (await server.api('GET', `/nodes/${folder.id}/children?maxItems=1000`)).list.entries.map(({ entry }) => entry.name).filter(name => name.startsWith(base));
   assert.equal(there.length, FILES);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible, atTheDesk, openBrowser } from './support/browser.mjs';
-import { newName, Server } from './support/server.mjs';
+import { newName, Server, until } from './support/server.mjs';
 import { contradictoryDates } from './support/texts.mjs';
 
 const server = new Server();
@@ -97,6 +97,25 @@ test('while what stands before the server answers that it is away, or nothing co
   await drop(page, [0, 1, 2].map(i => `${base}-${i}.txt`));
   await page.locator('.upload-done').nth(2).waitFor();
   assert.equal((await namesThere()).filter(name => name.startsWith(base)).length, 3);
+});
+
+test('a server that is away for minutes is asked by three files at a time, and then gets them all', async () => {
+  const page = await atTheUploads();
+  const base = newName('away');
+  let away = true;
+  const sent = await refusing(page, () => (away ? 'abort' : null));
+  await page.clock.install();
+  await drop(page, [0, 1, 2, 3, 4].map(i => `${base}-${i}.txt`));
+  for (let round = 1; round <= 40; round += 1) {
+    await until('the next three to be tried', () => sent.length, tries => tries >= 3 * round);
+    await page.locator('.upload-waiting').nth(4).waitFor();
+    assert.equal(sent.length, 3 * round);
+    await page.clock.fastForward(5000);
+  }
+  away = false;
+  await page.clock.fastForward(5000);
+  await page.locator('.upload-done').nth(4).waitFor();
+  assert.equal(await page.locator('.upload-refused').count(), 0);
 });
 
 test('a file of which the answer was lost is there once, and known to be', async () => {

@@ -4,8 +4,8 @@ import { t } from '../core/language.js';
 
 const AT_ONCE = 3;
 const LOOK_MS = 1000;
-/** How often a file is sent to a server that does not answer, as while it starts again, and how long it waits in between. */
-const TRIES = 12;
+/** How long a server is waited for that does not answer, as while it starts again, and how often it is asked meanwhile. */
+const GIVE_UP_MS = 600000;
 const TRY_AGAIN_MS = 5000;
 /** Statements looked at in one turn; the oldest first. */
 const LOOKS = 20;
@@ -43,6 +43,9 @@ export class UploadQueue extends EventTarget {
   #target = new Map();
   #stopped = new AbortController();
   #looking = null;
+  /** Set while the server is away: nothing is sent before it is asked again. */
+  #asking = null;
+  #awaySince = null;
   /** While the session has ended nothing is sent or asked. */
   #paused = false;
 
@@ -76,6 +79,7 @@ export class UploadQueue extends EventTarget {
       }
       this.#set(job, { state: 'waiting', share: 0, tries: 0, message: null });
     }
+    this.#awaySince = null;
     this.#next();
   }
 
@@ -97,6 +101,7 @@ export class UploadQueue extends EventTarget {
   stop() {
     this.#stopped.abort();
     clearTimeout(this.#looking);
+    clearTimeout(this.#asking);
   }
 
   count(...states) {
@@ -104,7 +109,7 @@ export class UploadQueue extends EventTarget {
   }
 
   #next() {
-    while (!this.#paused && this.count('sending') < AT_ONCE && !this.#stopped.signal.aborted) {
+    while (!this.#paused && !this.#asking && this.count('sending') < AT_ONCE && !this.#stopped.signal.aborted) {
       const job = this.jobs.find(one => one.state === 'waiting');
       if (!job) {
         return;
@@ -127,6 +132,7 @@ export class UploadQueue extends EventTarget {
         signal: this.#stopped.signal,
         onprogress: share => this.#set(job, { share }),
       });
+      this.#awaySince = null;
       this.#set(job, { state: 'pending', share: 1, id: node.id, exists: false });
       this.#look();
     } catch (problem) {
@@ -149,9 +155,17 @@ export class UploadQueue extends EventTarget {
       this.#set(job, { state: 'waiting', share: 0 });
       return true;
     }
-    if (AWAY.has(status) && job.tries < TRIES) {
+    if (!AWAY.has(status)) {
+      this.#awaySince = null;
+      return false;
+    }
+    this.#awaySince ??= Date.now();
+    if (Date.now() - this.#awaySince < GIVE_UP_MS) {
       this.#set(job, { state: 'waiting', share: 0, tries: job.tries + 1 });
-      setTimeout(() => this.#next(), TRY_AGAIN_MS);
+      this.#asking ??= setTimeout(() => {
+        this.#asking = null;
+        this.#next();
+      }, TRY_AGAIN_MS);
       return true;
     }
     return false;
