@@ -40,6 +40,8 @@ class ExtractionBenchmark {
         System.out.println("|---|---|---|---|---|---|");
         measure("reference sample", List.of(sample));
         measure("Arabic documents of the gold set", gold);
+        measure("the same, each with 2 KB of prose behind it", lengthened(gold, prose, 2_000));
+        measure("the same, each with 4 KB of prose behind it", lengthened(gold, prose, 4_000));
         measure("1 MB of Arabic prose with a block at its end", List.of(ofLength(prose, 1 << 20) + sample.substring(prose.length())));
         measure("5 MB of Arabic prose on one line", List.of(ofLength(prose, 5 << 20).replace('\n', ' ')));
     }
@@ -70,6 +72,12 @@ class ExtractionBenchmark {
             spent = threads.getCurrentThreadCpuTime() - start;
         }
         return read / 1e6 / (spent / 1e9);
+    }
+
+    /** Documents of the gold set are hardly more than their heads; statements go on for a page or two. */
+    private static List<String> lengthened(List<String> documents, String prose, int bytes) {
+        String behind = prose.substring(0, bytes / 2).strip();
+        return documents.stream().map(d -> d.strip() + "\n\n" + behind + "\n").toList();
     }
 
     private static String ofLength(String prose, int bytes) {
